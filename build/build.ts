@@ -1,0 +1,111 @@
+/**
+ * Builds the extension: `tsx build/build.ts [chrome|firefox …] [--watch] [--zip]`.
+ * With no browser named, both. Output: build/chrome and build/firefox, each loadable unpacked.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
+import { makeManifest, TARGETS, type Target } from './manifest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Scripts that browsers run as they are, and pages with their styles. Names are those the manifest uses. */
+const SCRIPTS = { content: 'src/content.ts', card: 'src/card/main.tsx', background: 'src/background.ts' };
+const PAGES = ['popup', 'options', 'panel'];
+/** Loads everywhere we support: Chrome 121, Firefox 140. */
+const ENGINES = ['chrome121', 'firefox140'];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  target: ENGINES,
+  format: 'iife',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies BuildOptions;
+
+/** `import css from './x.css?inline'`: the bundled, minified style sheet as a string, as Vite has it too. */
+const inlineCss: Plugin = {
+  name: 'inline-css',
+  setup(build) {
+    build.onResolve({ filter: /\.css\?inline$/ }, async ({ path, resolveDir, kind }) => {
+      const found = await build.resolve(path.replace('?inline', ''), { resolveDir, kind });
+      return { path: found.path, namespace: 'inline-css' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'inline-css' }, async ({ path }) => {
+      const { outputFiles, metafile } = await bundle({
+        ...shared,
+        entryPoints: [path],
+        write: false,
+        metafile: true,
+      });
+      const watchFiles = Object.keys(metafile.inputs).map((file) => `${root}${file}`);
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text', watchFiles };
+    });
+  },
+};
+
+export interface BuildChoices {
+  readonly target: Target;
+  /** Where to; build/TARGET by default. */
+  readonly outdir?: string;
+  readonly watch?: boolean;
+  /** Match patterns beside the curated sites, for the sample page of `npm start`. */
+  readonly extraPatterns?: readonly string[];
+}
+
+/**
+ * Builds one browser's folder from scratch.
+ * @returns the folder; with `watch`, after the first build, and then it goes on
+ */
+export async function build({
+  target,
+  outdir = `${root}build/${target}`,
+  watch,
+  extraPatterns,
+}: BuildChoices): Promise<string> {
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const scripts: BuildOptions = { ...shared, outdir, plugins: [inlineCss], entryPoints: SCRIPTS };
+  // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
+  const pages: BuildOptions = {
+    ...shared,
+    outdir,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.tsx`])),
+  };
+  const copies = [
+    cp(`${root}src/locales`, `${outdir}/_locales`, { recursive: true }),
+    ...[16, 32, 48, 128].map((size) => cp(`${root}icons/icon-${size}.png`, `${outdir}/icons/icon-${size}.png`)),
+    ...PAGES.map((page) => cp(`${root}src/${page}/${page}.html`, `${outdir}/${page}.html`)),
+    cp(`${root}LICENSE`, `${outdir}/LICENSE`),
+    writeFile(`${outdir}/manifest.json`, `${JSON.stringify(makeManifest(target, extraPatterns), null, 2)}\n`),
+  ];
+  if (watch) {
+    const watchers = await Promise.all([scripts, pages].map((options) => context({ ...options, logLevel: 'info' })));
+    await Promise.all([...watchers.map((watcher) => watcher.watch()), ...copies]);
+  } else {
+    await Promise.all([bundle(scripts), bundle(pages), ...copies]);
+  }
+  return outdir;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { watch: { type: 'boolean' } } });
+  const unknown = positionals.find((name) => !TARGETS.includes(name as Target));
+  if (unknown !== undefined) {
+    console.error(`Unknown browser “${unknown}”: name chrome, firefox or none for both.`);
+    process.exit(2);
+  }
+  const targets = positionals.length > 0 ? (positionals as Target[]) : TARGETS;
+  for (const folder of await Promise.all(targets.map((target) => build({ target, watch: values.watch })))) {
+    console.log(`Built ${folder.replace(root, '')}`);
+  }
+}

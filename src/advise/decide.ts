@@ -1,0 +1,17 @@
+import type { Level } from '../detect/types';
+import { type LevelChoice, type Settings, siteSettings } from '../settings/settings';
+
+export interface Situation {
+  readonly level: Level;
+  /** Site name, `youtube.com`. */
+  readonly site: string;
+  /** The person hid this very visit. */
+  readonly hidden: boolean;
+  readonly settings: Settings;
+}
+
+/** What to show for a finding: the person's choices first, quiet when in doubt. */
+export function decide({ level, site, hidden, settings }: Situation): LevelChoice {
+  if (level === 'none' || hidden || !settings.enabled || !siteSettings(settings, site).on) return 'nothing';
+  return settings.show[level];
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../detect/types';
+import type { PageReport } from '../platform/messages';
+import type { LevelChoice, Settings } from '../settings/settings';
+import type { Site } from '../sites/types';
+
+/** What the content script hands to the card. Both run in the same isolated world, out of the page's reach. */
+export interface CardRequest extends CardUpdate {
+  readonly site: Site;
+  /** Name for the person: `youtube.com`. */
+  readonly siteName: string;
+  /** The visit's key in the diary. */
+  readonly key: string;
+  /** Aborted when the visit ends: everything the card started stops and leaves the page. */
+  readonly signal: AbortSignal;
+}
+
+/** What may change while a card stands. */
+export interface CardUpdate {
+  readonly finding: Finding;
+  readonly show: LevelChoice;
+  readonly settings: Settings;
+}
+
+export interface CardHandle {
+  /** The same visit, better known or decided anew; `nothing` makes the card leave. */
+  update(now: CardUpdate): void;
+  report(): Pick<PageReport, 'card' | 'anchor'>;
+  /** True once it has left the page for good. */
+  gone(): boolean;
+}
+
+export type OpenCard = (request: CardRequest) => CardHandle;
+
+/** Where the card bundle leaves itself for the content script, in the isolated world they share. */
+export interface CardGlobal {
+  quietBackCard?: OpenCard;
+}

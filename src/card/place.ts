@@ -1,0 +1,70 @@
+import type { Anchor } from '../sites/types';
+
+export interface Place {
+  readonly anchor: Anchor;
+  readonly element: Element;
+}
+
+/** The first anchor that is on the page and drawn; null when there is none. Reads layout, so ask it once a change. */
+export function findPlace(doc: Document, anchors: readonly Anchor[]): Place | null {
+  for (const anchor of anchors) {
+    for (const element of doc.querySelectorAll(anchor.selector)) {
+      if (element.getClientRects().length > 0) return { anchor, element };
+    }
+  }
+  return null;
+}
+
+/** Puts the host where the anchor says, if it is not there already. */
+export function putHost(host: HTMLElement, { anchor, element }: Place): void {
+  if (anchor.put === 'first-inside') {
+    if (element.firstChild !== host) element.prepend(host);
+  } else if (anchor.put === 'before') {
+    if (element.previousSibling !== host) element.before(host);
+  } else if (element.nextSibling !== host) element.after(host);
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+const CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-right', 'top-left'];
+/** Room between a floating card and the edge of the window, in px. */
+export const CORNER_GAP = 16;
+/** Players keep their controls along the lower edge: this share of a video's height is theirs. */
+const CONTROLS_SHARE = 0.25;
+
+/**
+ * The corner for something that floats. It keeps clear of the video where one corner does, and of the video's
+ * controls in any case that leaves a corner free.
+ * @param view size of the window, px
+ * @param size size of what floats, px
+ * @param video the video's box in the window, px; null when there is none
+ */
+export function cornerFor(
+  view: { width: number; height: number },
+  size: { width: number; height: number },
+  video: Box | null,
+): Corner {
+  if (video === null) return 'bottom-right';
+  const controls = { ...video, top: video.bottom - (video.bottom - video.top) * CONTROLS_SHARE };
+  const clear = (of: Box): Corner | undefined => CORNERS.find((corner) => !overlap(boxAt(corner, view, size), of));
+  return clear(video) ?? clear(controls) ?? 'top-right';
+}
+
+function boxAt(
+  corner: Corner,
+  view: { width: number; height: number },
+  size: { width: number; height: number },
+): Box {
+  const left = corner.endsWith('left') ? CORNER_GAP : view.width - CORNER_GAP - size.width;
+  const top = corner.startsWith('top') ? CORNER_GAP : view.height - CORNER_GAP - size.height;
+  return { left, top, right: left + size.width, bottom: top + size.height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from './vocabulary';
+
+// English. Names as in free-exercise-db (public domain) and on public pages and videos; the rest is ordinary gym
+// English. Nothing here is found only in wger. Words that other Latin-script languages share are here only.
+export const en: Vocabulary = [
+  /* leg      */ 'leg raise/lift/lower/raising/lifting/lowering|leg drop?|raise/raising/lift/lifting/lower/lowering leg?|hanging pike',
+  /* knee     */ 'knee raise/lift/tuck/up|knee hip raise|leg tuck/pullin',
+  /* hang     */ 'hang*|suspend*|pullup|bar',
+  /* lie      */ 'lying|laying|supine|floor|decline|bench',
+  /* chair    */ 'captain* chair|roman chair|vertical|tower|parallel',
+  /* one      */ 'single|alternat*|one',
+  /* straight */ 'straight',
+  /* stand    */ 'standing|front|step up',
+  /* side     */ 'side|rear|reverse|quadruped|donkey|prone|plank|opposite',
+  /* flutter  */ 'flutter* kick',
+  /* scissors */ 'scissor kick|scissor exercise|scissor?',
+  /* vup      */ 'v up|v sit?|jackknife?',
+  /* reverse  */ 'reverse crunch|bent knee hip raise',
+  /* wiper    */ 'windshield wiper?|wiper abs',
+  /* bug      */ 'dead bug',
+  /* toes     */ 'toe bar|t2b|knee elbow?',
+  /* tap      */ 'heel tap?',
+  /* lsit     */ 'l sit',
+  /* flag     */ 'dragon flag',
+  /* hollow   */ 'hollow hold/body/rock',
+  /* bike     */ 'bicycle crunch/maneuver|air bike?|bicycle?',
+  /* move     */ 'push/pull/chin/sit/muscle up|crunch*|burpee|squat*|lunge|deadlift*|rdl|bench/leg press|hip thrust|jumping jack|high knee|calf/heel/lateral/front raise|leg raised|handstand|skull*|bor|down* dog|downdog|sun salutation|knee tuck jump|scissor jump',
+  /* still    */ 'plank*|russian twist|bird dog|rollout|climber|pallof|standing ab/core|ab wheel|standing hip',
+  /* maybe    */ 'exercise|bridge|row|dip|curl|press|raise|hop|carr*|swing|shrug|fly|twist|extension|abduction|pose|hold|kickback|pushdown|pulldown|pull|thrust*|trx|clean|snatch|walk|kick|jump|crawl|march*|swap',
+  /* abs      */ 'six/6 pack|lower ab|ab workout|belly fat|flat belly/stomach|abs|core strength*',
+  /* core     */ 'ab|core|abdom*|oblique|belly|pilates|tummy|hip flexor',
+  /* workout  */ '~workout|hiit|tabata|crossfit|calisthen*|bodybuild*|yoga*|vinyasa|zumba|aerob*|cardio*|dumbbell|barbell|kettlebell|fitness*|physical therap*|fat burn*|bodyweight|leg/chest/back/arm day|stretches|treadmill|elliptical',
+  /* hint     */ 'gym*|train*|exercis*|rep|form|burn*|tone*|sculpt*|streng*|stretch*|mobility|flexib*|posture|warmup|muscle|muscul*|fat|band*|landmine|machine|isom*|ecc*|leg|glute*|butt|booty|thigh|arm|shoulder|chest|bicep*|tricep*|hamstring|calf|calves|hip|neck|lat|body|activation|balance|rehab*|db|sl|knee|toe|cable|quad*|equipment|sport|towel|iso|grip|core',
+  /* faint    */ 'how|min*|home|beginner|proper*|techni*|challenge|routine|day|tutorial|demo|dance|back|run*|intense|variation|weight*|position|program*|intens*|foot',
+  /* not      */ 'official|video|lyric|trailer|remix|ost|minecraft|fortnite|gam*|recipe|roast*|cook*|chicken|lamb|i5|i7|poker|salary|pay raise|raises|rais* fund*|fund*|series a|podcast|episode|crash course|anatomy|news|trump|police|dog|cat|song|album|concert|dj|guitar|ballet|tate|art|football|nba|goal|ufc|mma|wwe|prank|asmr|slime|satisfying|vlog|anime|lasegue|movie|python|q a|money|coffee chat|leaves',
+  /* off      */ 'leg raise/lift test|leg lift headstand|core values|leg wall|music|gym class|hip hop|exercise video|yoga with',
+];

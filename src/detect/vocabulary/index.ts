@@ -1,0 +1,26 @@
+import { ar } from './ar';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { hi } from './hi';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nl } from './nl';
+import { north } from './north';
+import { other } from './other';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { tr } from './tr';
+import { uk } from './uk';
+import { vi } from './vi';
+import type { Vocabulary } from './vocabulary';
+import { zh } from './zh';
+
+/** Every language in the Latin script. */
+export const LATIN: readonly Vocabulary[] = [en, es, pt, it, fr, de, tr, pl, nl, id, vi, north];
+/** Every other language. */
+export const OTHER: readonly Vocabulary[] = [ru, uk, ja, zh, ko, hi, ar, other];

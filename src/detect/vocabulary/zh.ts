@@ -1,0 +1,37 @@
+import type { Vocabulary } from './vocabulary';
+
+// Chinese, written in simplified characters: traditional ones in the page are folded to them. Names as on public
+// pages for native readers, and ordinary gym Chinese.
+export const zh: Vocabulary = [
+  /* leg      */ '举腿|抬腿',
+  /* knee     */ '提膝|收膝|收腿',
+  /* hang     */ '悬|单杠|吊',
+  /* lie      */ '仰卧|躺',
+  /* chair    */ '船长椅|罗马椅|双杠',
+  /* one      */ '单腿|交替',
+  /* straight */ '直腿',
+  /* stand    */ '站',
+  /* side     */ '高|侧|后|跪|坐姿',
+  /* flutter  */ '打水腿',
+  /* scissors */ '剪刀腿|剪刀脚',
+  /* vup      */ '两头起|v字',
+  /* reverse  */ '反向卷腹',
+  /* wiper    */ '雨刷?',
+  /* bug      */ '死虫',
+  /* toes     */ '',
+  /* tap      */ '',
+  /* lsit     */ '',
+  /* flag     */ '龙旗',
+  /* hollow   */ '',
+  /* bike     */ '空中登车|空中自行车',
+  /* move     */ '深蹲|俯卧撑|伏地挺身|引体|硬拉|卧推|箭步|臀桥|波比|开合跳|平举|提踵|哑铃|杠铃',
+  /* still    */ '平板支撑|俄罗斯转体|健腹轮',
+  /* maybe    */ '',
+  /* abs      */ '腹肌|练腹|马甲线|下腹|卷腹|仰卧起坐|瘦肚|核心训练',
+  /* core     */ '腹|肚|核心',
+  /* workout  */ '健身|锻炼|减脂|燃脂|瘦身|瘦腿|瑜伽|增肌|有氧|拉伸',
+  /* hint     */ '训练|运动|动作|肌|臀|减肥',
+  /* faint    */ '',
+  /* not      */ '电影|新闻|官方|游戏|歌|鸡腿|概念|价值|技术',
+  /* off      */ '',
+];

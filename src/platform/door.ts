@@ -1,0 +1,65 @@
+import type { BackgroundMessages, Envelope, Handlers, PageMessages } from './messages';
+import { isEnvelope } from './messages';
+
+/*
+ * The thin door for code that runs inside web pages. webextension-polyfill would cost more there than all the
+ * rest of the content script; both browsers answer these few calls alike when given promises or callbacks.
+ */
+interface RuntimeLike {
+  readonly id?: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean;
+
+interface ExtensionGlobals {
+  readonly browser?: { readonly runtime?: RuntimeLike };
+  readonly chrome?: { readonly runtime?: RuntimeLike };
+}
+
+function runtime(): RuntimeLike | undefined {
+  const globals = globalThis as ExtensionGlobals;
+  return (globals.browser ?? globals.chrome)?.runtime;
+}
+
+/** False once the extension was updated, disabled or removed under this script. */
+export function isConnected(): boolean {
+  return runtime()?.id !== undefined;
+}
+
+/**
+ * Asks the background.
+ * @returns its answer; undefined when the extension is gone or the background had none. Never throws: a page
+ * must not see our troubles.
+ */
+export async function askBackground<K extends keyof BackgroundMessages>(
+  name: K,
+  ask: BackgroundMessages[K]['ask'],
+): Promise<BackgroundMessages[K]['answer'] | undefined> {
+  try {
+    return (await runtime()?.sendMessage({ quietBack: name, ask })) as BackgroundMessages[K]['answer'] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers the popup's questions until the signal aborts. */
+export function answerPopup(handlers: Handlers<PageMessages, null>, signal: AbortSignal): void {
+  const listener: Listener = (message, sender, respond) => {
+    if (!isEnvelope(message) || sender.id !== runtime()?.id || !Object.hasOwn(handlers, message.quietBack))
+      return false;
+    const handle = handlers[message.quietBack as keyof PageMessages] as (ask: unknown, sender: null) => unknown;
+    Promise.resolve(handle(message.ask, null)).then(
+      (answer) => respond(answer ?? null),
+      () => respond(null),
+    );
+    return true;
+  };
+  runtime()?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isConnected()) runtime()?.onMessage.removeListener(listener);
+  });
+}

@@ -1,0 +1,62 @@
+import { browser, type Runtime } from './browser';
+
+export const CONTENT_FILE = 'content.js';
+export const CARD_FILE = 'card.js';
+const OPT_IN_SCRIPT = 'opt-in-sites';
+
+/**
+ * Puts the card bundle into the frame that asked for it.
+ * @returns false when the tab or frame is gone, or the person took the permission back.
+ */
+export async function injectCard(sender: Runtime.MessageSender): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return false;
+  return inject(tabId, sender.frameId ?? 0, CARD_FILE);
+}
+
+/** Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses. */
+export function injectContent(tabId: number): Promise<boolean> {
+  return inject(tabId, 0, CONTENT_FILE);
+}
+
+async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Match patterns of the sites the extension asks for at install, as the manifest has them. */
+function installedPatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+}
+
+/**
+ * Keeps one registered content script for all the sites the person opted into, in step with the permissions
+ * the browser says we hold.
+ */
+export async function registerOptInSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const installed = new Set(installedPatterns().map(hostOf));
+  const matches = origins.filter((pattern) => !installed.has(hostOf(pattern)));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [OPT_IN_SCRIPT] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [OPT_IN_SCRIPT] });
+    return;
+  }
+  const script = { id: OPT_IN_SCRIPT, matches, js: [CONTENT_FILE], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+}
+
+/** Starts the content script in tabs that were open before the extension was installed or updated. */
+export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: installedPatterns() });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? false : injectContent(tab.id))));
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../detect/types';
+import type { Settings, SettingsPatch } from '../settings/settings';
+
+/** What the content script knows about the page it is in. */
+export interface PageReport {
+  readonly finding: Finding | null;
+  /** Site name for the switch: `youtube.com`. */
+  readonly site: string;
+  /** The visit's key in the diary; null on a page with nothing to look at. */
+  readonly key: string | null;
+  readonly kind: 'video' | 'page';
+  /** The card's state on this page, for the popup. */
+  readonly card: 'shown' | 'absent';
+  /** Name of the anchor the card sits at; null when there is no card. */
+  readonly anchor: string | null;
+  /** Seconds, when there is a video with a known length. */
+  readonly duration: number | null;
+  readonly position: number | null;
+}
+
+/** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
+export interface BackgroundMessages {
+  /** A content script found something: inject the card if the person's choices say so. */
+  found: {
+    ask: { site: string; key: string; level: Finding['level'] };
+    answer: { show: 'card' | 'note' | 'nothing'; settings: Settings };
+  };
+  readSettings: { ask: null; answer: Settings };
+  changeSettings: { ask: SettingsPatch; answer: Settings };
+  /** Clears settings and diary. */
+  startOver: { ask: null; answer: Settings };
+  setHidden: { ask: { key: string; hidden: boolean }; answer: null };
+  isHidden: { ask: { key: string }; answer: boolean };
+  openPage: { ask: { page: 'options' | 'panel'; hash?: string }; answer: null };
+}
+
+/** What the popup may ask of the content script in a tab. */
+export interface PageMessages {
+  report: { ask: null; answer: PageReport };
+  /** Settings or the diary changed: decide again what to show. */
+  decideAgain: { ask: null; answer: null };
+  /** The person says this page has leg raises, whatever we found. */
+  showAnyway: { ask: null; answer: null };
+  /** Moves the page's video; seconds. */
+  seek: { ask: { to: number }; answer: null };
+  pause: { ask: null; answer: null };
+}
+
+export type MessageMap = BackgroundMessages | PageMessages;
+
+/** One message as it travels. `quietBack` tells ours from any other the browser may deliver. */
+export interface Envelope {
+  readonly quietBack: string;
+  readonly ask: unknown;
+}
+
+export function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && typeof (value as Envelope).quietBack === 'string';
+}
+
+/** One handler a message; a map with one missing does not compile. */
+export type Handlers<M, S> = {
+  [K in keyof M]: M[K] extends { ask: infer A; answer: infer R } ? (ask: A, sender: S) => Promise<R> | R : never;
+};

@@ -1,0 +1,243 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { clock } from '../advise/clock';
+import { headlineOf } from '../advise/headline';
+import { easierThan, tipsFor } from '../advise/tips';
+import { ladder } from '../guide/ladder';
+import { tips } from '../guide/tips';
+import { exercises, ladder as ladderWords, moves as moveWords, tips as tipWords } from '../guide/words/en';
+import { ask, askPage } from '../platform/ask';
+import { type PageView, viewActiveTab } from '../platform/tabs';
+import type { Settings } from '../settings/settings';
+import { EvidenceMore } from '../ui/evidence-more';
+import { Figure } from '../ui/figure/figure';
+import { Icon } from '../ui/icons';
+import { sayReasons } from '../ui/say-finding';
+import { Timeline } from '../ui/timeline';
+import { en as words } from '../ui/words/en';
+import type { Tab } from './popup-app';
+
+interface NowProps {
+  readonly view: PageView;
+  readonly settings: Settings;
+  readonly refused: boolean;
+  readonly onLook: () => void;
+  readonly onAlways: () => void;
+  readonly onTab: (tab: Tab) => void;
+  readonly onView: (view: PageView) => void;
+}
+
+/** Width of the popup's time line, px. */
+const LINE = 348;
+
+/** What matters on this page, now. */
+export function NowTab(props: NowProps): JSX.Element {
+  const { view, onTab } = props;
+  const [easier, setEasier] = useState(false);
+  if (view.status !== 'read') return <Elsewhere {...props} view={view} />;
+  const { finding, key } = view.report;
+  const kind = headlineOf(finding).kind;
+  if (finding === null || kind === 'nothing') {
+    return (
+      <Empty title={words.popup.nothingTitle} body={words.popup.nothingBody}>
+        {key !== null && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() =>
+              void askPage(view.tabId, 'showAnyway', null).then(async () => props.onView(await viewActiveTab()))
+            }
+          >
+            {words.popup.hasLegRaises}
+          </button>
+        )}
+      </Empty>
+    );
+  }
+  if (easier) return <EasierList finding={finding} onBack={() => setEasier(false)} />;
+  const [tip = 'press'] = tipsFor(finding);
+  const { move } = tips[tip];
+  return (
+    <>
+      <div class="stage">
+        <Figure move={move} size="l" ratio={3.25} sit trace alt={moveWords[move].alt} />
+      </div>
+      <Timeline
+        moments={finding.moments.map(({ at, exercise }) => ({ at, label: exercises[exercise].plural }))}
+        duration={view.report.duration}
+        position={view.report.position}
+        width={LINE}
+        label={words.card.moments}
+        goTo={words.card.goTo}
+        onSeek={(to) => void askPage(view.tabId, 'seek', { to })}
+      />
+      <div class="tip">
+        <h3>{tipWords[tip].title}</h3>
+        <p>{tipWords[tip].body}</p>
+      </div>
+      <div class="pair">
+        <button type="button" class="btn" onClick={() => onTab('pops')}>
+          {words.card.popped}
+        </button>
+        <button type="button" class="btn plain" onClick={() => setEasier(true)}>
+          {words.card.easier}
+        </button>
+      </div>
+      <Moments {...props} view={view} />
+      {view.report.card === 'absent' && key !== null && <Hidden {...props} view={view} siteKey={key} />}
+      <div class="whylist">
+        <h2>{words.why.heading}</h2>
+        <ul class="list-dash">
+          {sayReasons(finding).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+          {finding.why.length === 0 && <li>{words.why.askedFor}.</li>}
+        </ul>
+      </div>
+      <EvidenceMore entry={tips[tip]} />
+    </>
+  );
+}
+
+type ReadView = Extract<PageView, { status: 'read' }>;
+
+function Moments({ view }: { view: ReadView }): JSX.Element | null {
+  const { finding, position } = view.report;
+  if (!finding || finding.moments.length === 0) return null;
+  return (
+    <div class="soon">
+      {finding.moments.map((moment) => (
+        <button
+          key={`${moment.at} ${moment.exercise}`}
+          type="button"
+          aria-label={words.card.goTo(clock(moment.at), moment.label)}
+          onClick={() => void askPage(view.tabId, 'seek', { to: moment.at })}
+        >
+          <b>{clock(moment.at)}</b>
+          {moment.label}
+          <span>
+            {position !== null && moment.at > position && words.popup.in(Math.floor((moment.at - position) / 60))}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The person hid the card here: say so, and offer it back. */
+function Hidden({
+  view,
+  siteKey,
+  settings,
+  onView,
+}: NowProps & { view: ReadView; siteKey: string }): JSX.Element | null {
+  const level = view.report.finding?.level;
+  if (!settings.enabled || !level || level === 'none' || settings.show[level] === 'nothing') return null;
+  if (settings.sites[view.report.site]?.on === false) return null;
+  return (
+    <p class="hiddenhere">
+      {words.popup.hiddenHere}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() =>
+          void ask('setHidden', { key: siteKey, hidden: false })
+            .then(() => askPage(view.tabId, 'decideAgain', null))
+            .then(async () => onView(await viewActiveTab()))
+        }
+      >
+        {words.popup.showAgain}
+      </button>
+    </p>
+  );
+}
+
+function EasierList({
+  finding,
+  onBack,
+}: {
+  finding: NonNullable<ReadView['report']['finding']>;
+  onBack: () => void;
+}): JSX.Element {
+  return (
+    <>
+      <div class="backbar">
+        <button type="button" class="icon" aria-label={words.card.back} onClick={onBack}>
+          <Icon name="back" />
+        </button>
+        <h2>{words.card.easier}</h2>
+      </div>
+      {easierThan(finding.exercises[0]).map((id) => (
+        <div key={id}>
+          <div class="tiprow still">
+            <Figure move={ladder[id].move} size="s" ratio={1.32} sit crop alt={moveWords[ladder[id].move].alt} />
+            <span class="t">
+              <b>{ladderWords[id].name}</b>
+              <span>{ladderWords[id].line}</span>
+            </span>
+          </div>
+          <div class="tipopen">
+            <p>
+              {ladderWords[id].setup} {ladderWords[id].how}
+            </p>
+            <EvidenceMore entry={ladder[id]} />
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Elsewhere({
+  view,
+  refused,
+  onLook,
+  onAlways,
+}: NowProps & { view: Exclude<PageView, ReadView> }): JSX.Element {
+  switch (view.status) {
+    case 'unread':
+      return (
+        <Empty
+          title={words.popup.unreadTitle}
+          body={refused ? words.popup.refused : words.popup.unreadBody(view.site)}
+        >
+          {!refused && (
+            <div class="pair">
+              <button type="button" class="btn solid" onClick={onLook}>
+                {words.popup.lookNow}
+              </button>
+              <button type="button" class="btn plain" onClick={onAlways}>
+                {words.popup.always(view.site)}
+              </button>
+            </div>
+          )}
+        </Empty>
+      );
+    case 'silent':
+      return <Empty title={words.popup.nothingTitle} body={words.popup.noAnswerFromPage} />;
+    case 'private':
+      return <Empty title={words.popup.nothingTitle} body={words.popup.browserPage} />;
+    case 'no-tab':
+      return <Empty title={words.popup.nothingTitle} body={words.popup.nothingBody} />;
+  }
+}
+
+function Empty({
+  title,
+  body,
+  children,
+}: {
+  title: string;
+  body: string;
+  children?: preact.ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="empty">
+      <Figure move="child" size="m" ratio={2.2} sit crop />
+      <div class="line" />
+      <h2>{title}</h2>
+      <p role="status">{body}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { headlineOf } from '../advise/headline';
+import { ask, askPage } from '../platform/ask';
+import { askForSite, lookAt, type PageView, viewActiveTab } from '../platform/tabs';
+import { type Settings, siteSettings } from '../settings/settings';
+import { applyTheme } from '../ui/apply-theme';
+import { Icon, Mark } from '../ui/icons';
+import { sayFinding } from '../ui/say-finding';
+import { Seg } from '../ui/seg';
+import { Switch } from '../ui/switch';
+import { en as words } from '../ui/words/en';
+import { FaqTab } from './faq-tab';
+import { NowTab } from './now-tab';
+import { PopsTab } from './pops-tab';
+import { PreventTab } from './prevent-tab';
+
+export const TABS = ['now', 'prevent', 'faq', 'pops'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The toolbar popup: what was found here, and the guide, useful with or without a page. */
+export function PopupApp(start: { settings: Settings; view: PageView }): JSX.Element {
+  const [settings, setSettings] = useState(start.settings);
+  const [view, setView] = useState(start.view);
+  const report = view.status === 'read' ? view.report : null;
+  const said = sayFinding(report?.finding ?? null, report?.kind ?? 'page');
+  const [tab, setTab] = useState<Tab>(() => firstTab(start.view));
+  const [refused, setRefused] = useState(false);
+
+  const change = async (patch: Parameters<typeof ask<'changeSettings'>>[1]): Promise<void> => {
+    const changed = await ask('changeSettings', patch);
+    setSettings(changed);
+    applyTheme(document.body, changed);
+    if (view.status !== 'read') return;
+    await askPage(view.tabId, 'decideAgain', null);
+    setView(await viewActiveTab());
+  };
+  const look = async (): Promise<void> => {
+    if (view.status !== 'unread') return;
+    const found = await lookAt(view.tabId);
+    setRefused(found === null);
+    if (found) setView({ status: 'read', tabId: view.tabId, report: found });
+  };
+  const always = async (): Promise<void> => {
+    if (view.status !== 'unread' || !view.origin) return;
+    if (await askForSite(view.origin)) await look();
+  };
+
+  return (
+    <div class="pop">
+      <header>
+        <div class="bar">
+          <span class="brand">
+            <Mark />
+            {words.name}
+          </span>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.popup.settings}
+            onClick={() => void ask('openPage', { page: 'options' }).then(() => close())}
+          >
+            <Icon name="gear" />
+          </button>
+        </div>
+        <div class="find">
+          <h1>{report ? said.title : words.popup.noTab}</h1>
+          {report && <SiteLine settings={settings} site={report.site} onChange={(patch) => void change(patch)} />}
+        </div>
+      </header>
+      <nav aria-label={words.popup.tabsLabel}>
+        <Seg
+          role="tab"
+          label={words.popup.tabsLabel}
+          panels="panel"
+          options={TABS.map((value) => ({ value, label: words.popup.tabs[value] }))}
+          value={tab}
+          onChange={setTab}
+        />
+      </nav>
+      {/* The scroll area takes focus, so that the arrow keys scroll it. */}
+      <main>
+        <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`panel-tab-${tab}`} tabIndex={0} key={tab}>
+          {tab === 'now' && (
+            <NowTab
+              view={view}
+              settings={settings}
+              refused={refused}
+              onLook={() => void look()}
+              onAlways={() => void always()}
+              onTab={setTab}
+              onView={setView}
+            />
+          )}
+          {tab === 'prevent' && <PreventTab finding={report?.finding ?? null} motion={settings.motion} />}
+          {tab === 'faq' && <FaqTab />}
+          {tab === 'pops' && (
+            <PopsTab
+              finding={report?.finding ?? null}
+              onTab={setTab}
+              onStop={() => view.status === 'read' && void askPage(view.tabId, 'pause', null)}
+            />
+          )}
+        </div>
+      </main>
+      <footer>
+        {words.notMedicalAdvice}
+        <a href="panel.html#sources" target="_blank" rel="noopener">
+          {words.popup.sources}
+        </a>
+        <a href="panel.html" target="_blank" rel="noopener">
+          {words.popup.fullGuide}
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+/** Now where something was found or can be done; otherwise what helps anywhere. */
+function firstTab(view: PageView): Tab {
+  if (view.status === 'unread') return 'now';
+  const kind = view.status === 'read' ? headlineOf(view.report.finding).kind : 'nothing';
+  return kind === 'nothing' || kind === 'exercise' ? 'prevent' : 'now';
+}
+
+function SiteLine({
+  settings,
+  site,
+  onChange,
+}: {
+  settings: Settings;
+  site: string;
+  onChange: (patch: { enabled?: boolean; sites?: Record<string, { on: boolean }> }) => void;
+}): JSX.Element {
+  const on = siteSettings(settings, site).on;
+  const label = !settings.enabled ? words.popup.allOff : on ? words.popup.siteOn(site) : words.popup.siteOff(site);
+  return (
+    <>
+      <small>{label}</small>
+      <Switch
+        on={settings.enabled && on}
+        label={words.popup.siteSwitch(site)}
+        onChange={(next) => onChange({ ...(next && { enabled: true }), sites: { [site]: { on: next } } })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** A site the extension may read from the moment it is installed. Every other site is the person's choice. */
+export interface CuratedHost {
+  /** Whole host; the manifest gets `https://host/*`. */
+  readonly host: string;
+  readonly kind: 'video' | 'article';
+  readonly lang: string;
+  /** Why this site is on the list. */
+  readonly reason: string;
+}
+
+/** Sorted: video sites first, then by host. The manifest's matches and the README's table are made from it. */
+export const CURATED_HOSTS: readonly CuratedHost[] = [
+  { host: 'm.youtube.com', kind: 'video', lang: 'any', reason: 'YouTube in a phone’s browser' },
+  { host: 'www.youtube.com', kind: 'video', lang: 'any', reason: 'Where most people follow a core workout' },
+  {
+    host: 'aprendefitness.com',
+    kind: 'article',
+    lang: 'es',
+    reason: 'Exercise guides in Spanish, hanging leg raises among them',
+  },
+  { host: 'barbend.com', kind: 'article', lang: 'en', reason: 'Strength guides with one page an exercise' },
+  {
+    host: 'breakingmuscle.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Exercise guides for core and gymnastic strength',
+  },
+  {
+    host: 'darebee.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Free bodyweight workouts, most with leg raises or flutter kicks',
+  },
+  { host: 'evolutionfit.it', kind: 'article', lang: 'it', reason: 'Exercise pages in Italian, leg raise among them' },
+  { host: 'exrx.net', kind: 'article', lang: 'en', reason: 'The exercise directory that trainers link to' },
+  { host: 'fitprime.com', kind: 'article', lang: 'it', reason: 'Exercise pages in Italian, leg raises among them' },
+  { host: 'hipertrofia.org', kind: 'article', lang: 'pt', reason: 'Training forum and guides in Portuguese' },
+  {
+    host: 'kintore.jp',
+    kind: 'article',
+    lang: 'ja',
+    reason: 'Exercise encyclopedia in Japanese with a leg raise page',
+  },
+  { host: 'masfuertequeelhierro.com', kind: 'article', lang: 'es', reason: 'Calisthenics guides in Spanish' },
+  { host: 'tarzanweb.jp', kind: 'article', lang: 'ja', reason: 'The most read training magazine in Japan' },
+  {
+    host: 'www.acefitness.org',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Exercise library of the American Council on Exercise',
+  },
+  { host: 'www.bodybuilding.com', kind: 'article', lang: 'en', reason: 'Large exercise database and ab routines' },
+  {
+    host: 'www.espace-musculation.com',
+    kind: 'article',
+    lang: 'fr',
+    reason: 'Exercise pages in French, relevés de jambes among them',
+  },
+  { host: 'www.healthline.com', kind: 'article', lang: 'en', reason: 'How-to pages on leg raises and lower-ab work' },
+  { host: 'www.menshealth.com', kind: 'article', lang: 'en', reason: 'Ab workouts that people follow from the page' },
+  { host: 'www.mensxp.com', kind: 'article', lang: 'hi', reason: 'Leg raise guides in Hindi and Marathi' },
+  {
+    host: 'www.mundoboaforma.com.br',
+    kind: 'article',
+    lang: 'pt',
+    reason: 'Exercise guides in Portuguese, elevação de pernas among them',
+  },
+  {
+    host: 'www.muscleandstrength.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Exercise videos with text, one page a move',
+  },
+  { host: 'www.my-personaltrainer.it', kind: 'article', lang: 'it', reason: 'The most read exercise site in Italy' },
+  { host: 'www.nerdfitness.com', kind: 'article', lang: 'en', reason: 'Beginner bodyweight routines' },
+  { host: 'www.self.com', kind: 'article', lang: 'en', reason: 'Ab and core workouts with a list of moves' },
+  { host: 'www.setforset.com', kind: 'article', lang: 'en', reason: 'Exercise guides, hanging leg raise among them' },
+  { host: 'www.shape.com', kind: 'article', lang: 'en', reason: 'Core workouts and form guides' },
+  {
+    host: 'www.spine-health.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Where people with a sore back look exercises up',
+  },
+  { host: 'www.verywellfit.com', kind: 'article', lang: 'en', reason: 'Form guides, one page an exercise' },
+  {
+    host: 'www.wikihow.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Step-by-step pages on leg lifts and ab exercises',
+  },
+  {
+    host: 'www.womenshealthmag.com',
+    kind: 'article',
+    lang: 'en',
+    reason: 'Ab workouts that people follow from the page',
+  },
+];
+
+/** Match patterns for the manifest, in the list's order. */
+export function curatedPatterns(): string[] {
+  return CURATED_HOSTS.map(({ host }) => `https://${host}/*`);
+}

@@ -1,0 +1,29 @@
+import type { PageFacts } from '../detect/types';
+
+export type SiteId = 'youtube' | 'youtube-mobile' | 'article';
+
+/** A place for the card. The adapter names it; the card goes there. */
+export interface Anchor {
+  /** Short name for the self-check. */
+  readonly name: string;
+  readonly selector: string;
+  readonly put: 'first-inside' | 'before' | 'after';
+}
+
+/** One site. Answers questions about a page and never changes it. */
+export interface Site {
+  readonly id: SiteId;
+  readonly kind: 'video' | 'page';
+  /** The visit this address is, unique over all sites; null when there is nothing to look at. */
+  visitKey(url: URL): string | null;
+  /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
+  read(doc: Document, url: URL): PageFacts | null;
+  /** Most to least preferred; when none is there, the card floats in the corner. */
+  readonly anchors: readonly Anchor[];
+  /** The video the page is about; null when there is none. */
+  video(doc: Document): HTMLVideoElement | null;
+  /** The page's own theme where it says so; null: look at its background. */
+  theme(doc: Document): 'light' | 'dark' | null;
+  /** Events on `document` that tell of in-page navigation or fresh data. */
+  readonly events: readonly string[];
+}

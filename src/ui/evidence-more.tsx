@@ -1,0 +1,23 @@
+import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { GuideEntry } from '../guide/entry';
+import { en as words } from './words/en';
+
+type EvidenceView = ComponentType<{ entry: GuideEntry }>;
+
+/** "Evidence", closed. Its claims and sources are loaded when somebody opens it: most never do. */
+export function EvidenceMore({ entry }: { entry: GuideEntry }): JSX.Element {
+  const [View, setView] = useState<EvidenceView | null>(null);
+  return (
+    <details
+      class="evidence-more"
+      onToggle={(event) => {
+        if (event.currentTarget.open && !View)
+          void import('./evidence').then((module) => setView(() => module.default));
+      }}
+    >
+      <summary>{words.popup.evidence}</summary>
+      {View && <View entry={entry} />}
+    </details>
+  );
+}

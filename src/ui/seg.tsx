@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface SegProps<T extends string> {
+  /** `radio` for a choice, `tab` for tabs; the roles and the state attribute follow. */
+  readonly role: 'radio' | 'tab';
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+  readonly label?: string;
+  readonly labelledBy?: string;
+  /** Tabs only: `${panels}-${value}` is the id of the panel. */
+  readonly panels?: string;
+}
+
+/** A segmented choice: one tab stop, arrows move and choose, Home and End go to the ends. */
+export function Seg<T extends string>({
+  role,
+  options,
+  value,
+  onChange,
+  label,
+  labelledBy,
+  panels,
+}: SegProps<T>): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  const at = options.findIndex((option) => option.value === value);
+  const move = (event: KeyboardEvent): void => {
+    const last = options.length - 1;
+    const here = Math.max(0, at);
+    const steps: Record<string, number> = {
+      ArrowRight: here === last ? 0 : here + 1,
+      ArrowDown: here === last ? 0 : here + 1,
+      ArrowLeft: here === 0 ? last : here - 1,
+      ArrowUp: here === 0 ? last : here - 1,
+      Home: 0,
+      End: last,
+    };
+    const next = steps[event.key];
+    const option = next === undefined ? undefined : options[next];
+    if (next === undefined || !option) return;
+    event.preventDefault();
+    onChange(option.value);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div
+      class="seg"
+      role={role === 'tab' ? 'tablist' : 'radiogroup'}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      ref={list}
+      onKeyDown={move}
+    >
+      {options.map((option, index) => {
+        const chosen = option.value === value;
+        return (
+          <button
+            key={option.value}
+            type="button"
+            role={role}
+            id={panels && `${panels}-tab-${option.value}`}
+            aria-checked={role === 'radio' ? chosen : undefined}
+            aria-selected={role === 'tab' ? chosen : undefined}
+            aria-controls={panels && chosen ? `${panels}-${option.value}` : undefined}
+            tabIndex={chosen || (at < 0 && index === 0) ? 0 : -1}
+            onClick={() => onChange(option.value)}
+          >
+            {option.label}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

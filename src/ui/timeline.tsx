@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { clock } from '../advise/clock';
+
+export interface TimelineMoment {
+  /** Seconds. */
+  readonly at: number;
+  readonly label: string;
+}
+
+interface TimelineProps {
+  readonly moments: readonly TimelineMoment[];
+  /** Seconds; null: unknown or live, and the line has no scale. */
+  readonly duration: number | null;
+  /** Seconds; null: nobody knows where the video is. */
+  readonly position: number | null;
+  /** Width the line has, in px, to keep labels apart. */
+  readonly width: number;
+  readonly label: string;
+  readonly goTo: (time: string, label: string) => string;
+  readonly onSeek: (seconds: number) => void;
+}
+
+/** Labels nearer than this, in px, would run into each other: the later one keeps its tick only (design 4.1). */
+const LABEL_ROOM = 44;
+/** More ticks than this and none is labelled. */
+const MOST_LABELS = 4;
+
+/** The floor the figure lies on, as the video's time line. */
+export function Timeline({ moments, duration, position, width, label, goTo, onSeek }: TimelineProps): JSX.Element {
+  if (duration === null || moments.length === 0) return <div class="rule" />;
+  const share = (seconds: number): number => Math.min(1, Math.max(0, seconds / duration));
+  const bare = moments.length > MOST_LABELS;
+  let lastLabel = Number.NEGATIVE_INFINITY;
+  return (
+    <div class="tl" role="group" aria-label={label}>
+      {position !== null && (
+        <>
+          <i class="done" style={{ width: `${share(position) * 100}%` }} />
+          <i class="head" style={{ left: `${share(position) * 100}%` }} />
+        </>
+      )}
+      {moments.map((moment) => {
+        const x = share(moment.at) * width;
+        const labelled = !bare && x - lastLabel >= LABEL_ROOM;
+        if (labelled) lastLabel = x;
+        const time = clock(moment.at);
+        return (
+          <button
+            key={moment.at}
+            type="button"
+            style={{ left: `${share(moment.at) * 100}%` }}
+            aria-label={goTo(time, moment.label)}
+            title={goTo(time, moment.label)}
+            onClick={() => onSeek(moment.at)}
+          >
+            {labelled ? time : ''}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Field } from '../../detect/types';
+
+/**
+ * The interface's words, one file a language; what the guide says is in src/guide/words. Functions where a
+ * number or a name goes in, because word order is the language's business.
+ */
+export interface UiWords {
+  name: string;
+  notMedicalAdvice: string;
+  finding: {
+    /** `what` is an exercise's plural name, `times` are clock times in order. */
+    atTimes(what: string, times: readonly string[]): string;
+    inVideo(what: string): string;
+    onPage(what: string): string;
+    likely: string;
+    likelyBody: string;
+    exercise: string;
+    nothing: string;
+    asked: string;
+    /** Joins two names or times: `3:45 and 7:20`. */
+    and(items: readonly string[]): string;
+  };
+  why: {
+    from: Record<Field, (kind: 'video' | 'page') => string>;
+    reason: Record<Field, (quote: string, index: number | undefined) => string>;
+    askedFor: string;
+    heading: string;
+  };
+  card: {
+    options: string;
+    collapse: string;
+    expand: string;
+    close: string;
+    back: string;
+    questions: string;
+    popped: string;
+    easier: string;
+    previousTip: string;
+    nextTip: string;
+    tipCount(at: number, of: number): string;
+    hideVideo: string;
+    hidePage: string;
+    hideSite(site: string): string;
+    settings: string;
+    fullGuide: string;
+    hiddenVideo: string;
+    hiddenSite(site: string): string;
+    undo: string;
+    showTips: string;
+    noLegRaises: string;
+    goTo(time: string, label: string): string;
+    moments: string;
+    play: string;
+    pause: string;
+  };
+  check: {
+    title: string;
+    close: string;
+    hurt: string;
+    hurtAnswers: readonly [no: string, ache: string, pain: string];
+    nerve: string;
+    nerveAnswers: readonly [no: string, yes: string];
+    outcome: Record<'carry-on' | 'easier' | 'stop', { title: string; body: string }>;
+    back: string;
+    why: string;
+    useThis: string;
+    stopToday: string;
+    emergency: string;
+    see: string;
+    keepPaused: string;
+    allSigns: string;
+    again: string;
+  };
+  popup: {
+    tabs: { now: string; prevent: string; faq: string; pops: string };
+    tabsLabel: string;
+    settings: string;
+    siteOn(site: string): string;
+    siteOff(site: string): string;
+    allOff: string;
+    siteSwitch(site: string): string;
+    groups: { before: string; during: string; 'warm-up': string; 'build-up': string };
+    searchLabel: string;
+    searchHint(count: number): string;
+    answers(count: number): string;
+    noAnswer: string;
+    nothingTitle: string;
+    nothingBody: string;
+    hasLegRaises: string;
+    unreadTitle: string;
+    unreadBody(site: string): string;
+    lookNow: string;
+    always(site: string): string;
+    refused: string;
+    browserPage: string;
+    noAnswerFromPage: string;
+    noTab: string;
+    sources: string;
+    fullGuide: string;
+    evidence: string;
+    guideSays: string;
+    known: string;
+    hiddenHere: string;
+    showAgain: string;
+    in(minutes: number): string;
+    allSigns: string;
+  };
+  options: {
+    title: string;
+    saved: string;
+    savedAtOnce: string;
+    sections: { sites: string; look: string; data: string; about: string };
+    sectionsLabel: string;
+    enabled: string;
+    enabledHelp: string;
+    offSites: string;
+    offSitesNone: string;
+    turnOn(site: string): string;
+    optIn: string;
+    optInHelp: string;
+    optInNone: string;
+    remove(site: string): string;
+    curated: string;
+    curatedHelp: string;
+    named: string;
+    namedHelp: string;
+    likely: string;
+    likelyHelp: string;
+    exercise: string;
+    exerciseHelp: string;
+    choices: Record<'card' | 'note' | 'nothing', string>;
+    theme: string;
+    themes: Record<'auto' | 'light' | 'dark', string>;
+    motion: string;
+    motionHelp: string;
+    larger: string;
+    largerHelp: string;
+    kept: string;
+    keptHelp: string;
+    startOver: string;
+    startOverHelp: string;
+    clear: string;
+    clearSure: string;
+    cleared: string;
+    about: string;
+    aboutHelp: string;
+    sources: string;
+    sourcesHelp: string;
+    open: string;
+    failed: string;
+  };
+  guide: {
+    title: string;
+    lead: string;
+    contents: string;
+    sections: {
+      overview: string;
+      causes: string;
+      prevention: string;
+      cues: string;
+      ladder: string;
+      routine: string;
+      treatment: string;
+      faq: string;
+      flags: string;
+      precautions: string;
+      claims: string;
+      sources: string;
+    };
+    labels: {
+      where: string;
+      timing: string;
+      repeats: string;
+      pain: string;
+      check: string;
+      act: string;
+      setup: string;
+      how: string;
+      dose: string;
+      up: string;
+      down: string;
+      caution: string;
+      evidence: string;
+      guideSays: string;
+      known: string;
+      better: string;
+      sources: string;
+      whoFor: string;
+    };
+    video: string;
+  };
+}
