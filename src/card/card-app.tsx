@@ -8,6 +8,7 @@ import { siteSettings } from '../settings/settings';
 import { Check } from '../ui/check';
 import { FaqList } from '../ui/faq-list';
 import { Figure } from '../ui/figure/figure';
+import { FigurePlayer } from '../ui/figure/figure-player';
 import { Dots, Icon, Mark } from '../ui/icons';
 import { sayFinding } from '../ui/say-finding';
 import { en as words } from '../ui/words/en';
@@ -16,6 +17,8 @@ import { Easier, EMERGENCY, Header, LiveTimeline, QUESTIONS, SEE } from './parts
 
 export interface CardAppProps extends CardUpdate {
   readonly theme: 'light' | 'dark';
+  /** The page's background, as CSS. */
+  readonly ground: string;
   /** In a corner of the window instead of in the page. */
   readonly floating: boolean;
   readonly kind: 'video' | 'page';
@@ -53,7 +56,8 @@ export function CardApp(props: CardAppProps): JSX.Element {
     'data-theme': theme,
     lang: 'en',
     dir: 'ltr',
-    style: settings.largerText ? { zoom: 1.15 } : undefined,
+    // A note has no ground of its own: its figure is cut out of the page's.
+    style: { ...(settings.largerText && { zoom: 1.15 }), '--host': props.ground },
     // The page's own shortcuts must not fire while the person uses the card.
     onKeyDown: stopKey,
     onKeyUp: stopKey,
@@ -192,7 +196,6 @@ function Card(props: CardProps): JSX.Element {
   }, [view]);
 
   if (view !== 'tips' && view !== 'menu') {
-    const title = { faq: words.card.questions, check: words.check.title, easier: words.card.easier }[view];
     return (
       <section class="qb-card" aria-labelledby={id}>
         <Header>
@@ -200,9 +203,11 @@ function Card(props: CardProps): JSX.Element {
             <Icon name="close" />
           </button>
         </Header>
-        <h2 id={id} tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
+        {view !== 'check' && (
+          <h2 id={id} tabIndex={-1} ref={heading}>
+            {view === 'faq' ? words.card.questions : words.card.easier}
+          </h2>
+        )}
         {view === 'faq' && (
           <div class="scroll">
             <FaqList questions={QUESTIONS} />
@@ -218,6 +223,7 @@ function Card(props: CardProps): JSX.Element {
         {view === 'check' && (
           <Check
             words={words}
+            headingId={id}
             emergency={EMERGENCY}
             see={SEE}
             easier={easier[0] && <Easier id={easier[0]} />}
@@ -262,7 +268,8 @@ function Card(props: CardProps): JSX.Element {
       <h2 id={id}>{said.title}</h2>
       {said.why && <p class="why">{said.why}</p>}
       <div class="stage">
-        <Figure
+        {/* Nothing moves until the person asks: by turning to a tip, or with the figure's own button. */}
+        <FigurePlayer
           key={tip}
           move={move}
           size="l"
@@ -270,7 +277,9 @@ function Card(props: CardProps): JSX.Element {
           sit
           trace
           alt={moveWords[move].alt}
-          play={props.settings.motion && at > 0}
+          autoplay={props.settings.motion && at > 0}
+          playLabel={words.card.play}
+          pauseLabel={words.card.pause}
         />
       </div>
       <LiveTimeline video={kind === 'video' ? props.video : null} moments={moments} width={props.width - 32} />

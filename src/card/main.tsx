@@ -37,11 +37,12 @@ function openCard(request: CardRequest): CardHandle {
       .join(';');
   };
 
-  const theme = (): 'light' | 'dark' => {
-    const own = site.theme(doc);
-    const backgrounds = own ? [] : [doc.body, doc.documentElement].map((el) => getComputedStyle(el).backgroundColor);
-    const read = backgrounds.map(themeOfBackground).find((found) => found !== null);
-    return themeFor(now.settings.theme, own ?? read ?? 'light', matchMedia('(prefers-color-scheme: dark)').matches);
+  /** The theme to wear, and the page's own ground. Reads styles, so it is asked once a drawing. */
+  const look = (): { theme: 'light' | 'dark'; ground: string } => {
+    const grounds = [doc.body, doc.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+    const ground = grounds.find((colour) => themeOfBackground(colour) !== null) ?? 'Canvas';
+    const own = site.theme(doc) ?? themeOfBackground(ground) ?? 'light';
+    return { theme: themeFor(now.settings.theme, own, own === 'dark'), ground };
   };
 
   const draw = (): void => {
@@ -49,7 +50,7 @@ function openCard(request: CardRequest): CardHandle {
     render(
       <CardApp
         {...now}
-        theme={theme()}
+        {...look()}
         floating={floating}
         kind={site.kind}
         siteName={request.siteName}

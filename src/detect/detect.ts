@@ -2,102 +2,78 @@ import type { ExerciseId } from '../guide/types';
 import { FAMILY_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import { findMoments } from './moments';
-import type { Sense } from './vocabulary/vocabulary';
 import type { Field, Finding, Level, PageFacts, Reason } from './types';
+import type { Sense } from './vocabulary/vocabulary';
 
 /** Long enough for every real page; keeps a hostile page from costing time. */
 const MOST_LETTERS = 20_000;
-const MOST_TITLE = 500;
 const MOST_ITEMS = 150;
-const MOST_ITEM = 200;
+const MOST_ITEM = 300;
 const MOST_QUOTE = 80;
+const MOST_REASONS = 8;
 
-/** One text of the page with what was found in it. */
-interface Source {
-  readonly field: Field;
-  readonly index?: number;
-  readonly text: string;
-}
-
-interface Found extends Hit {
-  readonly source: Source;
-}
-
-/** How much one word of each sense says in a title that the page is about exercise; other names: see below. */
+/** How much one word of each sense says in a title that the page is about exercise; every other sense: STRONG. */
 const POINTS: Readonly<Partial<Record<Sense, number>>> = {
-  maybe: 1,
-  core: 1,
-  hint: 0.6,
-  faint: 0.3,
-  hang: 0.3,
-  lie: 0.3,
-  chair: 0.3,
-  one: 0.3,
-  straight: 0.3,
-  stand: 0.3,
-  side: 0.3,
+  hanging: 0.5,
+  lying: 0.5,
+  chair: 0.5,
+  single: 0.5,
+  straight: 0.5,
+  standing: 0.5,
+  side: 0.5,
+  maybe: 1.2,
+  core: 1.7,
+  hint: 1.25,
+  faint: 0.4,
   off: 0,
-  not: -3,
+  not: -2,
 };
 /** A name that hardly means anything else, and one that often does. */
 const STRONG = 3;
-const WEAK = 1;
+const WEAK = 1.5;
 const pointsOf = ({ sense, weak }: Hit): number => (weak ? WEAK : (POINTS[sense] ?? STRONG));
 
-const FAMILY: ReadonlySet<string> = new Set(FAMILY_IDS);
-
-/** What the other fields weigh beside the title, and the most that each may say for and against. */
-const SHARE: Readonly<Record<Field, readonly [share: number, least: number, most: number]>> = {
+/** What each field weighs beside the title, and the most that it may say for and against. */
+const SHARES: Readonly<Record<Field, readonly [share: number, least: number, most: number]>> = {
   title: [1, -6, 9],
-  chapters: [0.5, -1, 3],
-  structured: [0.7, -1, 3],
+  chapters: [0.3, -1, 2.4],
+  structured: [0.7, -1, 2.4],
   headings: [0.3, -1, 2.5],
-  tags: [0.3, -1.5, 2],
+  description: [0.4, -1, 2.4],
+  tags: [0.03, -1, 0.6],
   channel: [0.4, -0.8, 1.2],
-  captions: [0.1, -1, 1],
-  description: [0.12, -1.2, 1.8],
+  captions: [0, 0, 0],
 };
 
 /** Points from which a page counts as an exercise page. */
 const ENOUGH = 2.4;
 
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const FAMILY: ReadonlySet<string> = new Set(FAMILY_IDS);
 
-const asText = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
-const asList = <T>(value: readonly T[] | undefined): readonly T[] =>
-  Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
-
-/** The page's texts, in the order in which they are believed. Facts come from web pages, so shapes are checked. */
-function sourcesOf(facts: PageFacts): Source[] {
-  const sources: Source[] = [{ field: 'title', text: asText(facts.title, MOST_TITLE) }];
-  const list = (field: Field, texts: readonly unknown[], indexed: boolean): void => {
-    texts.forEach((text, i) => {
-      sources.push({ field, text: asText(text, MOST_ITEM), ...(indexed && { index: i + 1 }) });
-    });
-  };
-  list(
-    'chapters',
-    asList(facts.chapters).map((chapter) => chapter?.title),
-    true,
-  );
-  list(
-    'structured',
-    asList(facts.structured).map((item) => item?.name),
-    false,
-  );
-  list('headings', asList(facts.headings), true);
-  sources.push({ field: 'description', text: asText(facts.description, MOST_LETTERS) });
-  list('tags', asList(facts.tags), false);
-  sources.push({ field: 'channel', text: asText(facts.channel, MOST_ITEM) });
-  return sources.filter((source) => source.text !== '');
+/** A hit and the text of the page that it stands in. */
+interface Found extends Hit {
+  readonly field: Field;
+  readonly index: number;
+  readonly text: string;
 }
 
-/** The matched words, with as much of what stands around them as fits when that is short. */
-function quote(found: Found): string {
-  const { text } = found.source;
-  if (text.length <= MOST_QUOTE && found.source.field !== 'title' && found.source.field !== 'description')
-    return text.trim();
-  return text.slice(found.start, Math.min(found.end, found.start + MOST_QUOTE));
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** Facts come from web pages: whatever is no list is an empty one. */
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
+
+function toReason({ field, index, text, start, end, exercise }: Found, weighs: Reason['weighs']): Reason {
+  const indexed = field === 'chapters' || field === 'headings';
+  // A chapter is quoted whole, since its name is what the viewer sees; a long text only by the words that matched.
+  const quote = text.length > MOST_QUOTE || field === 'title' ? text.slice(start, end) : text;
+  return {
+    field,
+    quote: quote.slice(0, MOST_QUOTE).trim(),
+    ...(indexed && { index: index + 1 }),
+    ...(exercise && { exercise }),
+    weighs,
+  };
 }
 
 /**
@@ -106,76 +82,79 @@ function quote(found: Found): string {
  */
 export function detect(facts: PageFacts): Finding {
   const found: Found[] = [];
-  const sums = new Map<Field, number>();
-  const seen = new Set<string>();
-  for (const source of sourcesOf(facts)) {
-    const { hits, letters } = read(source.text);
-    let sum = 0;
-    let covered = 0;
-    let named = false;
-    for (const hit of hits) {
-      found.push({ source, ...hit });
-      const points = pointsOf(hit);
-      if (points > 0) covered += hit.to - hit.from;
-      named ||= points >= 1;
-      const key = `${source.field} ${hit.sense} ${source.text.slice(hit.start, hit.end).toLowerCase()}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      sum += points;
-    }
-    // A title that is nothing but exercise words ("Dips", "Towel Lateral Raise") is the name of an exercise.
-    if (source.field === 'title' && named)
-      sum += covered >= letters * 0.95 ? 1.5 : covered >= letters * 0.7 ? 0.5 : 0;
-    sums.set(source.field, (sums.get(source.field) ?? 0) + sum);
-  }
   let score = 0;
-  for (const [field, sum] of sums) {
-    const [share, least, most] = SHARE[field];
+  // In the order in which the fields are believed.
+  const texts: readonly (readonly [Field, readonly unknown[]])[] = [
+    ['title', [facts.title]],
+    ['chapters', listOf(facts.chapters).map((chapter) => chapter?.title)],
+    ['structured', listOf(facts.structured).map((item) => item?.name)],
+    ['headings', listOf(facts.headings)],
+    ['description', [facts.description]],
+    ['tags', listOf(facts.tags)],
+    ['channel', [facts.channel]],
+  ];
+  for (const [field, items] of texts) {
+    const seen = new Set<string>();
+    let sum = 0;
+    items.forEach((item, index) => {
+      if (typeof item !== 'string') return;
+      const text = item.slice(0, field === 'description' ? MOST_LETTERS : MOST_ITEM);
+      const { hits, letters } = read(text);
+      let covered = 0;
+      let named = false;
+      for (const hit of hits) {
+        found.push({ ...hit, field, index, text });
+        const points = pointsOf(hit);
+        if (points >= 0) covered += hit.to - hit.from;
+        named ||= points >= 1;
+        // Saying a word twice says nothing more.
+        const word = hit.sense + text.slice(hit.start, hit.end).toLowerCase();
+        // Descriptions end in the same advertisements on a whole channel: there, only names of moves tell.
+        if (!seen.has(word)) sum += field === 'description' && (hit.weak || !hit.exercise) ? points * 0.03 : points;
+        seen.add(word);
+      }
+      // A title that is nothing but exercise words ("Dips", "Towel Lateral Raise") is the name of an exercise.
+      if (field === 'title' && named) sum += covered >= letters * 0.95 ? 1.8 : covered >= letters * 0.7 ? 1 : 0;
+    });
+    const [share, least, most] = SHARES[field];
     score += clamp(sum * share, least, most);
   }
 
-  const moments = findMoments(facts);
-  const why: Reason[] = [];
   const exercises: ExerciseId[] = [];
-  const because = (item: Found, weighs: Reason['weighs']): void => {
-    const reason = {
-      field: item.source.field,
-      quote: quote(item),
-      ...(item.source.index !== undefined && { index: item.source.index }),
-      ...(item.exercise && { exercise: item.exercise }),
-      weighs,
-    };
-    if (why.length < 8 && !why.some((other) => other.field === reason.field && other.quote === reason.quote))
-      why.push(reason);
-  };
-
   let level: Level = 'none';
+  const pro: Found[] = [];
   if (score >= ENOUGH) {
-    const names = found.filter((item) => item.exercise);
-    for (const weak of [false, true]) {
-      for (const item of names) {
-        if (item.weak !== weak) continue;
-        if (item.exercise && !exercises.includes(item.exercise)) exercises.push(item.exercise);
-        because(item, 'for');
-      }
-    }
-    const own = found.filter(({ source }) => source.field !== 'description' && source.field !== 'channel');
-    const abs = own.filter((item) => item.sense === 'abs' || item.sense === 'core');
-    const still = own.some((item) => item.sense === 'still' && item.source.field === 'title');
+    // Sure names first; the fields are in order already.
+    const names = found.filter(({ exercise }) => exercise).sort((a, b) => Number(a.weak) - Number(b.weak));
+    for (const { exercise } of names) if (exercise && !exercises.includes(exercise)) exercises.push(exercise);
+    const still = found.some(({ sense, field }) => sense === 'still' && field === 'title');
+    const abs = found.filter(
+      ({ sense, field }) => (sense === 'abs' || sense === 'core') && field !== 'description' && field !== 'channel',
+    );
+    pro.push(...names);
+    level = 'exercise';
     if (exercises.some((id) => FAMILY.has(id))) level = 'named';
-    else if (exercises.length > 0 || (abs.length > 0 && !still)) {
+    else if (names.length || (abs.length && !still)) {
       level = 'likely';
-      for (const item of abs) because(item, 'for');
-    } else level = 'exercise';
-    for (const item of found) if (why.length < 4 && pointsOf(item) >= 1) because(item, 'for');
-    for (const item of found) if (why.length < 3 && pointsOf(item) > 0) because(item, 'for');
+      pro.push(...abs);
+    }
+    pro.push(
+      ...found
+        .filter((item) => pointsOf(item) > 0)
+        .sort((a, b) => pointsOf(b) - pointsOf(a))
+        .slice(0, 3),
+    );
   }
-  for (const item of found) if (item.sense === 'not' && item.source.field !== 'description') because(item, 'against');
+  const why = pro.slice(0, 5 * MOST_REASONS).map((item) => toReason(item, 'for'));
+  for (const item of found)
+    if (item.sense === 'not' && item.field !== 'description') why.push(toReason(item, 'against'));
   return {
     level,
     exercises,
-    moments: level === 'none' ? [] : moments,
-    score: Math.round(clamp(0.5 + (score - ENOUGH) / 10, 0, 1) * 100) / 100,
-    why,
+    moments: level === 'none' ? [] : findMoments(facts),
+    score: clamp(Math.round(50 + (score - ENOUGH) * 10) / 100, 0, 1),
+    why: why
+      .filter((one, i) => i === why.findIndex(({ field, quote }) => field === one.field && quote === one.quote))
+      .slice(0, MOST_REASONS),
   };
 }

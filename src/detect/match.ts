@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../guide/types';
+import { FAMILY_IDS, NEIGHBOUR_IDS } from '../guide/types';
 import { LATIN, OTHER } from './vocabulary';
 import { SENSES, type Sense, type Vocabulary } from './vocabulary/vocabulary';
 
@@ -30,32 +31,17 @@ interface Term {
   readonly weak: boolean;
 }
 
-/** What each list names by itself. `leg` and `knee` are refined by the words beside them. */
-const NAMES: Readonly<Partial<Record<Sense, ExerciseId>>> = {
-  leg: 'leg-raise',
-  knee: 'knee-raise',
-  flutter: 'flutter-kick',
-  scissors: 'scissors',
-  vup: 'v-up',
-  reverse: 'reverse-crunch',
-  wiper: 'windshield-wiper',
-  bug: 'dead-bug',
-  toes: 'toes-to-bar',
-  tap: 'heel-tap',
-  lsit: 'l-sit',
-  flag: 'dragon-flag',
-  hollow: 'hollow-hold',
-  bike: 'bicycle-crunch',
-};
+const EXERCISES: ReadonlySet<string> = new Set([...FAMILY_IDS, ...NEIGHBOUR_IDS]);
+const isExercise = (sense: Sense): sense is Sense & ExerciseId => EXERCISES.has(sense);
 
-/** What a leg raise becomes beside such a word; the first that is found wins. */
-const VARIANTS: readonly (readonly [beside: Sense, leg: ExerciseId, knee: ExerciseId])[] = [
+/** What a leg raise and a knee raise become beside such a word; the first that is found wins. */
+const VARIANTS: readonly (readonly [beside: Sense, leg: ExerciseId, knee?: ExerciseId])[] = [
   ['chair', 'captains-chair-leg-raise', 'captains-chair-leg-raise'],
-  ['hang', 'hanging-leg-raise', 'hanging-knee-raise'],
-  ['stand', 'standing-leg-raise', 'standing-leg-raise'],
-  ['lie', 'lying-leg-raise', 'knee-raise'],
-  ['straight', 'straight-leg-raise', 'knee-raise'],
-  ['one', 'single-leg-raise', 'knee-raise'],
+  ['hanging', 'hanging-leg-raise', 'hanging-knee-raise'],
+  ['standing', 'standing-leg-raise', 'standing-leg-raise'],
+  ['lying', 'lying-leg-raise'],
+  ['straight', 'straight-leg-raise'],
+  ['single', 'single-leg-raise'],
 ];
 
 /** How many letters may stand between a leg raise and the word that says which one. */
@@ -69,10 +55,9 @@ const STOP_WORDS = new Set(
 );
 
 /** Letters that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
-const FROM = 'łøđæςىةکی舉臥懸腳訓練運動鍛煉單槓雙轉減馬線側撐龍';
-const TO = 'lodaσيهكي举卧悬脚训练运动锻炼单杠双转减马线侧撑龙';
+const FROM = 'ıłøđæςىةکی舉臥懸腳訓練運動鍛煉單槓雙轉減馬線側撐龍';
+const TO = 'ilodaσيهكي举卧悬脚训练运动锻炼单杠双转减马线侧撑龙';
 const TWIN = new Map([...FROM].map((letter, i) => [letter, TO[i] ?? letter]));
-TWIN.set('ı', 'i');
 
 /**
  * Folds away everything that people write differently for the same word: case, width, accents, vowel points,
@@ -112,15 +97,10 @@ const keep = (index: Index, key: string, term: Term): void => {
 };
 
 /** Every way to choose one alternative per word: "leg raise/lift" gives "leg raise" and "leg lift". */
-function spell(term: string): readonly string[][] {
-  let all: string[][] = [[]];
-  for (const word of term.split(' ')) {
-    const choices = word.split('/');
-    all = choices.length > 1 ? all.flatMap((made) => choices.map((choice) => [...made, choice])) : all;
-    if (choices.length === 1) for (const made of all) made.push(word);
-  }
-  return all;
-}
+const spell = (term: string): readonly string[][] =>
+  term
+    .split(' ')
+    .reduce<string[][]>((all, word) => all.flatMap((made) => word.split('/').map((one) => [...made, one])), [[]]);
 
 /** Adds languages to the tables. */
 function compile(vocabularies: readonly Vocabulary[]): void {
@@ -132,7 +112,7 @@ function compile(vocabularies: readonly Vocabulary[]): void {
         const weak = entry.endsWith('?');
         for (const words of spell(entry.slice(inside ? 1 : 0, weak ? -1 : undefined))) {
           const term = { words: words.map(fold), sense, weak };
-          const letters = term.words.join('').replace(/\*.*/, '');
+          const letters = term.words.join('');
           const key = letters.slice(0, isWide(letters.charCodeAt(0)) ? 2 : 3);
           keep(starts, key, term);
           if (inside) keep(inner, key, term);
@@ -145,9 +125,9 @@ compile(LATIN);
 
 /** Which move a hit names. A leg raise looks at the words beside it: hanging, lying, or to the side. */
 function name(hit: Hit, index: number, hits: readonly Hit[]): Partial<Hit> {
-  const exercise = NAMES[hit.sense];
-  const variant = hit.sense === 'leg' ? 1 : hit.sense === 'knee' ? 2 : 0;
-  if (!exercise || !variant) return exercise ? { exercise } : {};
+  if (!isExercise(hit.sense)) return {};
+  const leg = hit.sense === 'leg-raise';
+  if (!leg && hit.sense !== 'knee-raise') return { exercise: hit.sense };
   const beside = new Set<Sense>();
   for (let i = index - 1, edge = hit.from; i >= 0; i--) {
     const other = hits[i];
@@ -157,104 +137,79 @@ function name(hit: Hit, index: number, hits: readonly Hit[]): Partial<Hit> {
   }
   for (let i = index + 1, edge = hit.to; i < hits.length; i++) {
     const other = hits[i];
-    if (!other || other.from - edge > BESIDE || other.sense === 'side') break;
+    if (!other || other.from - edge > BESIDE || other.sense === 'side' || other.sense === 'still') break;
     beside.add(other.sense);
     edge = other.to;
   }
-  if (beside.has('side')) return { sense: 'move' };
+  if (beside.has('side') || beside.has('still')) return { sense: 'move' };
   const found = VARIANTS.find(([sense]) => beside.has(sense));
-  return { exercise: found ? found[variant] : exercise };
+  return { exercise: found?.[leg ? 1 : 2] ?? hit.sense };
 }
 
 /** Finds the terms of every vocabulary in a text: leftmost first, the longest at each place, never overlapping. */
 export function read(text: string): Reading {
   // Tokens joined without spaces: "leg raise", "leg-raise" and "legraise" then look the same, and `edge`
-  // remembers where words really began.
+  // remembers where words really began. `origin` leads back to the page's own words.
   let joined = '';
-  const froms: number[] = [];
-  const sources: number[] = [];
-  const lengths: number[] = [];
+  const edge: (true | undefined)[] = [];
+  const origin: number[] = [];
   let letters = 0;
   let spelled = false;
-  for (const token of text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)) {
-    const folded = fold(token[0]);
+  for (const { 0: token, index } of text.matchAll(/\p{N}+|[\p{L}\p{M}]+/gu)) {
+    const folded = fold(token);
     // One letter after another is a word spelled out ("L E G  R A I S E S"): its "A" is no little word.
     const single = folded.length === 1;
     if (STOP_WORDS.has(folded) && !(single && spelled)) continue;
     spelled = single;
-    froms.push(joined.length);
-    sources.push(token.index);
-    lengths.push(token[0].length);
-    joined += folded;
     if (folded > '9~') letters += folded.length;
-  }
-  const size = joined.length;
-  const edge = new Uint8Array(size + 1);
-  for (const from of froms) edge[from] = 1;
-  edge[size] = 1;
-  for (let i = 0; i < size; i++) {
-    const code = joined.charCodeAt(i);
-    if (code < 0x370) continue;
-    if (isWide(code)) edge[i] = edge[i + 1] = 1;
-    if (!other) {
-      other = true;
-      compile(OTHER);
+    edge[joined.length] = true;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      if (isWide(code)) edge[joined.length + i] = edge[joined.length + i + 1] = true;
+      if (code > 0x370 && !other) {
+        other = true;
+        compile(OTHER);
+      }
+      // Folding may shorten a word (combining accents): its end stays the end of the word.
+      origin.push(index + (i + 1 === folded.length ? token.length - 1 : Math.min(i, token.length - 1)));
     }
+    joined += folded;
+    edge[joined.length] = true;
   }
 
-  const source = (at: number, token: number, end: boolean): number => {
-    const from = froms[token] ?? 0;
-    const length = lengths[token] ?? 0;
-    const next = froms[token + 1] ?? size;
-    // Inside a token only where folding kept its length; otherwise the whole token is quoted.
-    const into = next - from === length ? at - from : end ? length : 0;
-    return (sources[token] ?? 0) + into;
-  };
-
-  const endOf = (term: Term, start: number): number => {
+  const endOf = ({ words }: Term, start: number): number => {
     let at = start;
-    for (const word of term.words) {
-      const open = word.endsWith('*');
-      const letters = open ? word.slice(0, -1) : word;
-      if (!joined.startsWith(letters, at)) return -1;
-      at += letters.length;
+    for (const word of words) {
+      const stem = word.replace('*', '');
+      if (!joined.startsWith(stem, at)) return 0;
+      at += stem.length;
       // An inflected ending, at most so long: a longer word is another word.
-      if (open) for (let n = 0; n < 9 && edge[at] !== 1; n++) at++;
-      else if (edge[at] !== 1) for (const plural of ['s', 'es']) if (edge[at + plural.length] === 1 && joined.startsWith(plural, at)) at += plural.length;
+      if (stem !== word) for (let n = 0; n < 9 && !edge[at]; n++) at++;
+      else if (!edge[at] && joined[at] === 's' && edge[at + 1]) at++;
+      else if (!edge[at] && edge[at + 2] && joined.startsWith('es', at)) at += 2;
     }
-    return edge[at] === 1 ? at : -1;
+    return edge[at] ? at : 0;
   };
 
   const hits: Hit[] = [];
-  let token = 0;
-  for (let i = 0; i < size; ) {
+  for (let from = 0; from < joined.length; ) {
     let best: Term | undefined;
-    let bestEnd = 0;
-    const index = edge[i] === 1 ? starts : inner;
-    for (let length = 3; length > 1; length--) {
-      if (length === 2 && index === inner) break;
-      for (const term of index.get(joined.slice(i, i + length)) ?? []) {
-        const end = endOf(term, i);
-        if (end > bestEnd || (end === bestEnd && best?.weak && !term.weak)) {
+    let to = 0;
+    for (const length of [3, 2]) {
+      for (const term of (edge[from] ? starts : inner).get(joined.slice(from, from + length)) ?? []) {
+        const end = endOf(term, from);
+        // Of two equals the later list is the more telling one: a plank before a word for sideways.
+        if (end > to || (end && end === to && !term.weak)) {
           best = term;
-          bestEnd = end;
+          to = end;
         }
       }
     }
     if (best) {
-      while ((froms[token + 1] ?? size) <= i) token++;
-      const first = token;
-      while ((froms[token + 1] ?? size) < bestEnd) token++;
-      hits.push({
-        sense: best.sense,
-        weak: best.weak,
-        start: source(i, first, false),
-        end: source(bestEnd, token, true),
-        from: i,
-        to: bestEnd,
-      });
-      i = bestEnd;
-    } else i++;
+      const { sense, weak } = best;
+      hits.push({ sense, weak, start: origin[from] ?? 0, end: (origin[to - 1] ?? 0) + 1, from, to });
+      from = to;
+    } else from++;
   }
   return { hits: hits.map((hit, i) => ({ ...hit, ...name(hit, i, hits) })), letters };
 }

@@ -8,17 +8,124 @@ export interface Timestamp {
   readonly label: string;
 }
 
-/** Placeholder until the layouts are read. */
-export function readTimestamps(_text: string, _duration?: number): readonly Timestamp[] {
-  return [];
+/** A stamp while its label is still being looked for: the line it stands in, and where. */
+interface Stamp {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** When the moves of the guide come up in the video, from chapters, clips and the description's time stamps. */
-export function findMoments(facts: PageFacts): readonly Moment[] {
-  const moments: Moment[] = [];
-  for (const chapter of facts.chapters ?? []) {
-    const hit = read(chapter.title).hits.find((found) => found.exercise);
-    if (hit?.exercise) moments.push({ at: chapter.at, exercise: hit.exercise, label: chapter.title });
+const MOST_LETTERS = 20_000;
+const MOST_LABEL = 100;
+
+/** `1:02:03` or `0:45`, with the end of a range when there is one; not a time of day, nor a part of a longer number. */
+const CLOCK =
+  /(?<![\d:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d\d)(?![\d:])(?:\s?[-–—~〜]\s?\d{1,3}(?::\d\d){1,2})?(?!\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|h\b|[ECMP]S?T\b|%))/g;
+/** `1m30s`, `45s` or `1.02.03` at the start of a line: a stamp only in a list that counts up from nought. */
+const LOOSE = /^\W{0,4}(?:(\d{1,2})[.h])?(\d{1,3})[.m](\d\d)s?(?!\d)|^\W{0,4}(\d{1,3})s\b/i;
+/** How long an exercise lasts: `40 sec`, `40"`, `1 min`. */
+const LASTS =
+  /(\d{1,3})\s?(?:(s|sec|secs|seconds?|seg|segundos|sek|сек|秒|초|")|(m|min|mins|minutes?|мин|分|분))(?![\p{L}\d])/iu;
+
+const seconds = (hours = '', minutes = '', rest = ''): number =>
+  Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+
+/** The words of a label without the bullets, brackets, numbers and dashes around them. */
+const trim = (text: string): string =>
+  text
+    .slice(0, 3 * MOST_LABEL)
+    .split(/https?:|-{4}|_{4}/)[0]
+    ?.replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .slice(0, MOST_LABEL)
+    .replace(/[\s\-–—:|,;([{【<>→•*~]+$/, '') ?? '';
+
+/** Labels of the stamps of one line: in front of each or behind it, as the line's own punctuation tells. */
+function labelLine(line: string, stamps: readonly Stamp[]): Timestamp[] {
+  const gap = (i: number): string => line.slice(stamps[i - 1]?.to ?? 0, stamps[i]?.from);
+  let before = (stamps.length / 2) * (/\p{L}/u.test(gap(stamps.length)) ? -1 : 1);
+  stamps.forEach((_, i) => {
+    if (/\p{L}.{0,3}[-–—|→]\s?$/u.test(gap(i).slice(-8))) before++;
+    if (/^\s?[-–—|→]\s?/.test(gap(i + 1)) || /^[\])】]/.test(gap(i + 1))) before--;
+  });
+  return stamps.map(({ at }, i) => {
+    // Prose may stand before the first label; a sentence ends where the label can begin.
+    const front = trim(
+      i
+        ? gap(i)
+        : gap(0)
+            .slice(-MOST_LABEL)
+            .replace(/^.*[.!?:]\s/s, ''),
+    );
+    const label = before > 0 && front ? front : trim(gap(i + 1));
+    return { at, label };
+  });
+}
+
+/**
+ * Every time stamp of a description with its label, in the order of the text. A time counts when it begins or
+ * ends a line, or when several in a row count up; a lone time inside a sentence is more often a time of day.
+ */
+export function readTimestamps(text: string, duration = Number.POSITIVE_INFINITY): readonly Timestamp[] {
+  const found: Timestamp[] = [];
+  const loose: Timestamp[] = [];
+  const lasting: Timestamp[] = [];
+  let total = 0;
+  // Full-width digits and colons become plain ones of the same length.
+  const plain = text
+    .slice(0, MOST_LETTERS)
+    .replace(/[０-：．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  for (const line of plain.split(/\r?\n|\u2028/)) {
+    const stamps: Stamp[] = [];
+    for (const match of line.matchAll(CLOCK)) {
+      const at = seconds(match[1], match[2], match[3]);
+      if (Number(match[3]) < 60 && at < duration)
+        stamps.push({ at, from: match.index, to: match.index + match[0].length });
+    }
+    const rising = stamps.filter((stamp, i) => {
+      const previous = stamps[i - 1];
+      const next = stamps[i + 1];
+      const outside = !/\p{L}/u.test(line.slice(0, stamp.from)) || !/\p{L}/u.test(line.slice(stamp.to));
+      return outside || (previous && previous.at <= stamp.at) || (next && next.at >= stamp.at);
+    });
+    if (rising.length) found.push(...labelLine(line, rising).filter(({ label }) => label));
+    else {
+      const match = LOOSE.exec(line);
+      if (match)
+        loose.push({
+          at: seconds(match[1], match[2], match[3] ?? match[4]),
+          label: trim(line.slice(match[0].length)),
+        });
+      const lasts = LASTS.exec(line.slice(0, 2 * MOST_LABEL));
+      if (lasts) {
+        lasting.push({ at: total, label: trim(line.replace(lasts[0], '')) });
+        total += Number(lasts[1]) * (lasts[3] ? 60 : 1);
+      }
+    }
   }
-  return moments;
+  if (found.length) return found;
+  const rises = loose.every((item, i) => item.at < duration && item.at > (loose[i - 1]?.at ?? -1));
+  if (loose.length > 2 && loose[0]?.at === 0 && rises) return loose;
+  // "Leg raises – 40 sec" tells a time only when the whole list fills the video to the second.
+  return lasting.length > 2 && Math.abs(total - duration) <= 1 ? lasting : [];
+}
+
+/** When the moves of the guide come up in the video: from chapters, clips and the description's time stamps. */
+export function findMoments(facts: PageFacts): readonly Moment[] {
+  const duration = facts.duration || Number.POSITIVE_INFINITY;
+  const stamps: (Timestamp | undefined)[] = [];
+  for (const chapter of facts.chapters ?? []) stamps.push({ at: chapter?.at, label: chapter?.title });
+  for (const item of facts.structured ?? [])
+    if (item?.at !== undefined) stamps.push({ at: item.at, label: item.name });
+  if (typeof facts.description === 'string') stamps.push(...readTimestamps(facts.description, duration));
+  const moments: Moment[] = [];
+  for (const stamp of stamps.slice(0, 500)) {
+    if (!stamp || typeof stamp.label !== 'string' || !(stamp.at >= 0 && stamp.at < duration)) continue;
+    const label = stamp.label.slice(0, MOST_LABEL);
+    for (const { exercise } of read(label).hits) {
+      const known = moments.some((moment) => moment.exercise === exercise && Math.abs(moment.at - stamp.at) < 2);
+      if (exercise && !known) moments.push({ at: stamp.at, exercise, label });
+    }
+  }
+  return moments.sort((a, b) => a.at - b.at);
 }

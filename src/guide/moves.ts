@@ -46,7 +46,7 @@ export const moves: Record<MoveId, Move> = {
   'heel-slide': { a: pose.hook, b: pose.heelAway, mark: 'gap', trace: 'kneeN' },
   'knee-rolls': { a: pose.rollStart, b: pose.rollSide, trace: 'roll', prop: 'mat' },
   'hamstring-stretch': { a: pose.holdThigh, b: pose.holdThighStraight, mark: 'gap', trace: 'legN' },
-  'chair-knee': { a: pose.chairHang, b: pose.chairKnees, mark: given, trace: 'kneeN', traceFrom: 13, prop: 'chair' },
+  'chair-knee': { a: pose.chairHang, b: pose.chairKnees, mark: given, trace: 'kneeN', traceFrom: 15, prop: 'chair' },
   'side-plank-knees': { a: pose.kneesPlankSag, b: pose.kneesPlank, mark: given },
   'curl-up': { a: pose.oneKneeUp, b: pose.curledUp, mark: 'gap', trace: 'head' },
   clamshell: { a: pose.clamClosed, b: pose.clamOpen, trace: 'kneeN' },

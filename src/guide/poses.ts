@@ -326,7 +326,7 @@ export const curledUp: Pose = { ...oneKneeUp, headRest: false, thorax: 54, head:
 const onPads: ArmPose = { shoulder: 2, elbow: 88, hand: 'fist' };
 const inChair = {
   base: 0,
-  pin: { at: 'elbowF', x: 0, y: 130 },
+  pin: { at: 'elbowF', x: 0, y: 121 },
   tilt: 4,
   lumbar: 18,
   thorax: 18,
@@ -352,7 +352,14 @@ export const kneesPlank: Pose = {
   legN: { hip: -26, knee: -42, fs: [1, 0.55] },
   legF: { hip: -20, knee: -36, fs: [1, 0.55] },
 };
-export const kneesPlankSag: Pose = { ...kneesPlank, tilt: 10, lumbar: -24, thorax: -14 };
+export const kneesPlankSag: Pose = {
+  ...kneesPlank,
+  tilt: 10,
+  lumbar: -34,
+  thorax: -14,
+  legN: { hip: -10, knee: -26, fs: [1, 0.55] },
+  legF: { hip: -4, knee: -20, fs: [1, 0.55] },
+};
 
 export const clamClosed: Pose = {
   view: 'face',

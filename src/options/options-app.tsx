@@ -99,7 +99,7 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
           <p>{text.curatedHelp}</p>
           <details class="curated">
             <summary>
-              {CURATED_HOSTS.length} <Icon name="down" size={16} />
+              {text.sitesCount(CURATED_HOSTS.length)} <Icon name="down" size={16} />
             </summary>
             <ul>
               {CURATED_HOSTS.map(({ host, reason }) => (

@@ -64,3 +64,8 @@ export async function addedOrigins(): Promise<string[]> {
 export async function removeOrigin(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [origin] });
 }
+
+/** Whether this page stands in a tab of its own, as a popup does on phones, and not under the toolbar. */
+export async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
+}

@@ -1,7 +1,7 @@
 import './popup.css';
 import { render } from 'preact';
 import { ask } from '../platform/ask';
-import { viewActiveTab } from '../platform/tabs';
+import { isInTab, viewActiveTab } from '../platform/tabs';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { applyTheme } from '../ui/apply-theme';
 import { PopupApp } from './popup-app';

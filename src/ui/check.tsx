@@ -7,6 +7,8 @@ import type { UiWords } from './words/types';
 
 interface CheckProps {
   readonly words: UiWords;
+  /** The id of the heading, for the region that it names. Without one, the place around names the check. */
+  readonly headingId?: string;
   /** Signs that need emergency help, and signs to have seen; shown with a stop, never behind a tap. */
   readonly emergency: readonly string[];
   readonly see: readonly string[];
@@ -31,19 +33,28 @@ export function Check(props: CheckProps): JSX.Element {
   const id = useId();
   const outcome = outcomeOf(answers);
   const stopped = useRef(false);
-  const stopHeading = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stops = outcome === 'stop';
+  // Whoever opens the check lands in it, and a stop is where they land next.
   useEffect(() => {
-    if (outcome !== 'stop') return;
-    stopHeading.current?.focus();
+    if (stops || props.headingId) heading.current?.focus();
+  }, [stops, props.headingId]);
+  useEffect(() => {
+    if (!stops) return;
     if (!stopped.current) onStop?.();
     stopped.current = true;
   }, [outcome, onStop]);
 
   if (outcome === 'stop')
-    return <Stop {...props} heading={stopHeading} onAgain={() => setAnswers({ hurt: null, nerve: null })} />;
+    return <Stop {...props} heading={heading} onAgain={() => setAnswers({ hurt: null, nerve: null })} />;
   const { hurtAnswers, nerveAnswers } = words.check;
   return (
     <div class="check">
+      {props.headingId && (
+        <h2 id={props.headingId} tabIndex={-1} ref={heading}>
+          {words.check.title}
+        </h2>
+      )}
       <div class="q">
         <p id={`${id}-hurt`}>{words.check.hurt}</p>
         <Seg
@@ -116,13 +127,14 @@ function Stop({
   onSigns,
   onAgain,
   heading,
+  headingId,
 }: CheckProps & { heading: preact.Ref<HTMLHeadingElement>; onAgain: () => void }): JSX.Element {
   const { title, body } = words.check.outcome.stop;
   return (
     <div class="stopcard" role="alert">
       <div class="sign">
         <Sign kind="stop" size={28} />
-        <h2 tabIndex={-1} ref={heading}>
+        <h2 id={headingId} tabIndex={-1} ref={heading}>
           {title}
         </h2>
       </div>

@@ -16,6 +16,7 @@ export function RedFlags({ details }: { details: boolean }): JSX.Element {
             {urgency === 'emergency' && <Sign kind="stop" size={20} />}
             {urgencies[urgency].label}
           </h3>
+          <p>{urgencies[urgency].action}</p>
           <ul class={urgency === 'emergency' ? 'list-dash urgent' : 'list-dash'}>
             {(Object.keys(redFlags) as RedFlagId[])
               .filter((id) => redFlags[id].urgency === urgency)

@@ -19,27 +19,27 @@
  * - `off`: a false friend, which only keeps a shorter name inside it from matching (leg raise test).
  */
 export const SENSES = [
-  'leg',
-  'knee',
-  'hang',
-  'lie',
+  'leg-raise',
+  'knee-raise',
+  'hanging',
+  'lying',
   'chair',
-  'one',
+  'single',
   'straight',
-  'stand',
+  'standing',
   'side',
-  'flutter',
+  'flutter-kick',
   'scissors',
-  'vup',
-  'reverse',
-  'wiper',
-  'bug',
-  'toes',
-  'tap',
-  'lsit',
-  'flag',
-  'hollow',
-  'bike',
+  'v-up',
+  'reverse-crunch',
+  'windshield-wiper',
+  'dead-bug',
+  'toes-to-bar',
+  'heel-tap',
+  'l-sit',
+  'dragon-flag',
+  'hollow-hold',
+  'bicycle-crunch',
   'move',
   'still',
   'maybe',
@@ -67,4 +67,7 @@ export type Sense = (typeof SENSES)[number];
  * Case, width, accents, hyphens and the little words of `STOP_WORDS` are folded away on both sides, so no term
  * may contain one. Where letters need no spaces (Japanese, Chinese, Korean, Thai) a term may stand anywhere.
  */
-export type Vocabulary = { readonly [N in keyof typeof SENSES]: string };
+export type Vocabulary = Each<typeof SENSES, string>;
+
+/** A tuple as long as another, so that a language with a list missing does not compile. */
+type Each<Names extends readonly unknown[], Item> = { readonly [N in keyof Names]: Item };

@@ -1,6 +1,6 @@
 import { moves } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
-import { boundsOf } from './frames';
+import { boundsOf } from './bounds';
 
 /** Optical sizes: the same body, drawn for the distance it is seen from. s to 90 px, m to 200 px, l above. */
 export type FigureSize = 's' | 'm' | 'l';
@@ -26,28 +26,34 @@ export interface Framing {
   readonly ratio: number;
   /** Frames the teaching frame alone, not the whole movement. */
   readonly crop?: boolean;
+  /** Leaves room for the arrow where `sit` would cut it off. */
+  readonly trace?: boolean;
   /** Puts the floor on the bottom edge, so that the figure lies on a line of the layout; a number is the headroom in cm. */
   readonly sit?: boolean | number;
 }
 
 const BAR_TOP = 15;
 
+/** Height of the floor. The teaching frame in the captain's chair gets a shorter chair, to stay large. */
+export const floorOf = (id: MoveId, crop: boolean): number => (crop && moves[id].prop === 'chair' ? 32 : 0);
+
 /** Frames a movement with one smallest scale, so that heads stay the same size across moves. */
-export function frameView(id: MoveId, { size, ratio, crop = false, sit = false }: Framing): View {
-  const box = boundsOf(id, crop);
+export function frameView(id: MoveId, { size, ratio, crop = false, sit = false, trace = false }: Framing): View {
   const hangs = moves[id].prop === 'bar';
-  const { x0, x1 } = box;
-  const y0 = hangs ? box.y0 : crop ? 0 : Math.min(0, box.y0);
-  const y1 = hangs ? BAR_TOP : box.y1;
-  const cx = (x0 + x1) / 2;
+  const floor = floorOf(id, crop);
   if (sit !== false) {
-    const w = Math.max(x1 - x0 + 8, (y1 + (sit === true ? 4 : sit)) * ratio);
-    return { x: cx - w / 2, y: -w / ratio, w, h: w / ratio };
+    const box = boundsOf(id, crop, trace);
+    const headroom = sit === true ? 4 : sit;
+    const w = Math.max(box.x1 - box.x0 + 8, ((hangs ? BAR_TOP : box.y1) + headroom - floor) * ratio);
+    return { x: (box.x0 + box.x1 - w) / 2, y: -floor - w / ratio, w, h: w / ratio };
   }
+  const box = boundsOf(id, crop);
+  const y0 = hangs ? box.y0 : crop ? floor : Math.min(0, box.y0);
+  const y1 = hangs ? BAR_TOP : box.y1;
   const { pad } = sizes[size];
   const inner = y1 - y0 + pad * 2;
   const least = hangs ? 0 : size === 's' ? 142 : 150;
-  const w = Math.max(x1 - x0 + pad * 2, inner * ratio, least);
+  const w = Math.max(box.x1 - box.x0 + pad * 2, inner * ratio, least);
   const h = w / ratio;
-  return { x: cx - w / 2, y: -(y1 + pad + (h - inner) * (hangs ? 0.5 : 0.54)), w, h };
+  return { x: (box.x0 + box.x1 - w) / 2, y: -(y1 + pad + (h - inner) * (hangs ? 0.5 : 0.54)), w, h };
 }

@@ -108,8 +108,8 @@ function Film(props: FigureProps): JSX.Element {
   const shownAt = away ? Math.round(playbackAt(played.current).t * STEPS) / STEPS : t;
 
   const drawing = useMemo(() => {
-    const view = frameView(move, { size, ratio, crop, sit });
-    const { lines, solids, clipped } = settingOf(move, size, view, { bleed, bare: !floor || Boolean(sit) });
+    const view = frameView(move, { size, ratio, crop, sit, trace: trace || told });
+    const { lines, solids, clipped } = settingOf(move, size, view, { crop, sit, floor, bleed });
     const { floor: width, halo } = sizes[size];
     return {
       viewBox: [view.x, view.y, view.w, view.h].map(round2).join(' '),
@@ -142,7 +142,7 @@ function Film(props: FigureProps): JSX.Element {
         ),
       ],
     };
-  }, [move, size, ratio, crop, sit, floor, bleed, clip, showGhost, showTrace, shownAt]);
+  }, [move, size, ratio, crop, sit, trace, told, floor, bleed, clip, showGhost, showTrace, shownAt]);
 
   return (
     <svg

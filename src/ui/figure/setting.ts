@@ -1,6 +1,6 @@
 import { moves } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
-import { type FigureSize, sizes, type View } from './camera';
+import { type FigureSize, floorOf, sizes, type View } from './camera';
 import { frameAt } from './frames';
 import { disc, P, round2 } from './paths';
 
@@ -16,11 +16,12 @@ export interface Setting {
   readonly clipped: boolean;
 }
 
+/** How the floor is shown; see the props of Figure. */
 export interface FloorLook {
-  /** Draws the floor from edge to edge. */
+  readonly crop?: boolean;
+  readonly sit?: boolean | number;
+  readonly floor?: boolean;
   readonly bleed?: boolean;
-  /** Draws no floor. */
-  readonly bare?: boolean;
 }
 
 /** A box with round corners; its left edge and its top, y up. */
@@ -28,9 +29,12 @@ const slab = (x: number, y: number, w: number, h: number, r: number): string => 
   const bend = `a${r},${r} 0 0 1 `;
   return `M${x + r},${-y}h${w - 2 * r}${bend}${r},${r}v${h - 2 * r}${bend}${-r},${r}h${2 * r - w}${bend}${-r},${-r}v${2 * r - h}${bend}${r},${-r}z`;
 };
-/** Back rest, arm pad, post and foot of a captain's chair. The near elbow rests at [0, 126]. */
-const chair =
-  slab(-18, 172, 7, 70, 3) + slab(-16, 126, 44, 5, 2.5) + slab(-17, 110, 4, 110, 0.1) + slab(-36, 3, 56, 3, 0.1);
+/** Back rest, arm pad, post and foot of a captain's chair that stands at `floor`. The near elbow rests at [0, 117]. */
+const chairOn = (floor: number): string =>
+  slab(-18, 163, 7, 70, 3) +
+  slab(-16, 117, 44, 5, 2.5) +
+  slab(-17, 101, 4, 101 - floor, 0.1) +
+  slab(-36, floor + 3, 56, 3, 0.1);
 const mat = slab(-82, 86, 160, 72, 6);
 
 function barOf(id: MoveId, size: FigureSize, view: View): Setting {
@@ -41,15 +45,18 @@ function barOf(id: MoveId, size: FigureSize, view: View): Setting {
   return { lines: [{ d, width: floor }], solids: [disc(grip, 4.6 + fat)], clipped: false };
 }
 
-export function settingOf(id: MoveId, size: FigureSize, view: View, { bleed, bare }: FloorLook): Setting {
+export function settingOf(id: MoveId, size: FigureSize, view: View, look: FloorLook): Setting {
   const { prop } = moves[id];
   if (prop === 'bar') return barOf(id, size, view);
+  const { crop = false, sit = false, floor = true, bleed = false } = look;
   const { floor: width } = sizes[size];
+  const base = floorOf(id, crop);
   const inset = bleed ? 0 : width + 2;
-  const edge = `M${round2(view.x + inset)},${width / 2}H${round2(view.x + view.w - inset)}`;
+  const line = `M${round2(view.x + inset)},${width / 2 - base}H${round2(view.x + view.w - inset)}`;
+  const shown = floor && (prop === 'mat' || sit === false);
   return {
-    lines: bare ? [] : [{ d: prop === 'mat' ? mat : edge, width }],
-    solids: prop === 'chair' ? [chair] : [],
+    lines: shown ? [{ d: prop === 'mat' ? mat : line, width }] : [],
+    solids: prop === 'chair' ? [chairOn(base)] : [],
     clipped: true,
   };
 }

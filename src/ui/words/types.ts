@@ -79,7 +79,6 @@ export interface UiWords {
     siteOff(site: string): string;
     allOff: string;
     siteSwitch(site: string): string;
-    groups: { before: string; during: string; 'warm-up': string; 'build-up': string };
     searchLabel: string;
     searchHint(count: number): string;
     answers(count: number): string;
@@ -122,6 +121,7 @@ export interface UiWords {
     remove(site: string): string;
     curated: string;
     curatedHelp: string;
+    sitesCount(count: number): string;
     named: string;
     namedHelp: string;
     likely: string;

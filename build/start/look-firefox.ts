@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PageSeen } from './in-extension';
+import { CARD_PATIENCE, extensionScript, PATIENCE, readWhenWritten, type Seen, until } from './looker';
+import { Marionette } from './marionette';
+
+interface FirefoxManifest {
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+/** Looks at the page and the popup of a Firefox that web-ext started with the extension in that folder. */
+export async function lookFirefox(profile: string, extension: string): Promise<Seen> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest;
+  const { id } = manifest.browser_specific_settings.gecko;
+  const firefox = await Marionette.open(Number(await readWhenWritten(join(profile, 'MarionetteActivePort'))));
+  const value = async (command: string, parameters?: Record<string, unknown>): Promise<unknown> =>
+    ((await firefox.send(command, parameters)) as { value: unknown }).value;
+  const context = (name: 'chrome' | 'content') => firefox.send('Marionette:SetContext', { value: name });
+  try {
+    const { capabilities } = (await firefox.send('WebDriver:NewSession')) as {
+      capabilities: { browserVersion: string };
+    };
+    await firefox.send('WebDriver:SetTimeouts', { script: CARD_PATIENCE + PATIENCE });
+    const page = await value('WebDriver:GetWindowHandle');
+
+    // A page of the extension behind the one in front: from there its API can be used.
+    await context('chrome');
+    await firefox.run(`
+      const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      gBrowser.addTab('moz-extension://' + mozExtensionHostname + '/options.html', {
+        inBackground: true,
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      });`);
+    await context('content');
+    const ours = await until('The extension opened no page', async () => {
+      const handles = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+      return handles.find((handle) => handle !== page);
+    });
+    const go = (handle: unknown) => firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    await go(ours);
+    console.log(page, ours, await firefox.send('WebDriver:GetWindowHandles'), await value('WebDriver:GetCurrentURL'));await context('chrome');console.log(await firefox.run('return gBrowser.tabs.map?.(t=>t.linkedBrowser.currentURI.spec)'));await context('content');
+    await until('The extension’s page did not load', async () =>
+      String(await value('WebDriver:GetCurrentURL')).startsWith('moz-extension:') ? true : null,
+    );
+    const script = await extensionScript();
+    const seen = (await firefox.run(`${script}; return quietBackLook.look(${CARD_PATIENCE});`)) as PageSeen;
+
+    await go(page);
+    const image = String(await value('WebDriver:TakeScreenshot', { full: false }));
+
+    await go(ours);
+    await firefox.run('await browser.action.openPopup();');
+    const text = await until('The popup did not open', async () => {
+      const said = await firefox.run(
+        `return browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('main') &&
+          browser.extension.getViews({ type: 'popup' })[0].document.body.innerText;`,
+      );
+      return typeof said === 'string' && said !== '' ? said : null;
+    });
+    await context('chrome');
+    const popup = String(await firefox.run(DRAW_POPUP));
+    return {
+      ...seen,
+      version: `Firefox/${capabilities.browserVersion}`,
+      page: Buffer.from(image, 'base64'),
+      popup: { text, image: Buffer.from(popup, 'base64') },
+    };
+  } finally {
+    firefox.close();
+  }
+}
+
+/** Popups are no windows to WebDriver, so the browser draws this one itself. It grows until its content stands. */
+const DRAW_POPUP = `
+  const popup = [...document.querySelectorAll('browser')].find(
+    (browser) => browser.currentURI?.spec.endsWith('/popup.html') && !gBrowser.getTabForBrowser(browser),
+  );
+  let height = 0;
+  while (height !== popup.clientHeight || height < 50) {
+    height = popup.clientHeight;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL().split(',')[1];`;

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserName, type Session, startSession } from './session';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('on pages of text in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterAll(() => session.close());
+
+  it('offers tips in the corner of an exercise article, closed at first', async () => {
+    const page = await session.open('https://www.healthline.com/leg-raises');
+    const card = session.card(page);
+    await card.waitFor('Lying leg raises on this page');
+    const chip = await card.box();
+    expect(chip.bottom - chip.top).toBeLessThanOrEqual(48);
+    await card.press('Lying leg raises on this page');
+    expect(await card.waitFor('1 of 10')).toContain('From this page’s headings');
+    const open = await card.box();
+    expect(open.bottom).toBeLessThanOrEqual(900);
+    expect(open.top).toBeGreaterThanOrEqual(0);
+    await card.press('Collapse');
+    await card.waitFor('Lying leg raises on this page');
+    await page.close();
+  });
+
+  it('stays away from a recipe, a page with no title and a page with a title of a megabyte', async () => {
+    const pages = [];
+    for (const path of ['lamb', 'untitled', 'huge'])
+      pages.push(await session.open(`https://www.healthline.com/${path}`));
+    const last = await session.open('https://www.healthline.com/leg-raises');
+    await session.card(last).waitFor('Lying leg raises on this page');
+    for (const page of pages.slice(0, 2)) expect(await session.card(page).count()).toBe(0);
+    expect(session.troubles).toEqual([]);
+  });
+
+  it('reads no site it was not given', async () => {
+    const page = await session.open('https://somewhere.example/leg-raises');
+    const given = await session.open('https://www.healthline.com/leg-raises');
+    await session.card(given).waitFor('Lying leg raises on this page');
+    expect(await session.card(page).count()).toBe(0);
+  });
+});
