@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
 import { makeManifest, TARGETS, type Target } from './manifest';
+import { staticModules } from './static-modules';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -71,7 +72,7 @@ export async function build({
 }: BuildChoices): Promise<string> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const scripts: BuildOptions = { ...shared, outdir, plugins: [inlineCss], entryPoints: SCRIPTS };
+  const scripts: BuildOptions = { ...shared, outdir, plugins: [inlineCss, staticModules], entryPoints: SCRIPTS };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
   const pages: BuildOptions = {
     ...shared,

@@ -1,5 +1,6 @@
 import type { Level } from '../detect/types';
-import { type LevelChoice, type Settings, siteSettings } from '../settings/settings';
+import type { LevelChoice, Settings } from '../settings/settings';
+import { siteSettings } from '../settings/site-settings';
 
 export interface Situation {
   readonly level: Level;

@@ -5,7 +5,7 @@ import { type TipId, tips } from '../guide/tips';
 import type { ExerciseId } from '../guide/types';
 
 /** All tips, those that matter most for what was found first. */
-export function tipsFor(finding: Finding | null): TipId[] {
+export function tipsFor(finding: Pick<Finding, 'exercises'> | null): TipId[] {
   const all = Object.keys(tips) as TipId[];
   const first = finding?.exercises[0];
   return first ? [...new Set<TipId>([...exercises[first].tips, ...all])] : all;

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { easierThan, tipsFor } from '../advise/tips';
-import { tips } from '../guide/tips';
-import { exercises as exerciseWords, moves as moveWords, tips as tipWords } from '../guide/words/en';
+import { exercises as exerciseWords } from '../guide/words/en';
 import { askBackground } from '../platform/door';
-import { siteSettings } from '../settings/settings';
+import { siteSettings } from '../settings/site-settings';
 import { Check } from '../ui/check';
 import { FaqList } from '../ui/faq-list';
 import { Figure } from '../ui/figure/figure';
 import { FigurePlayer } from '../ui/figure/figure-player';
 import { Dots, Icon, Mark } from '../ui/icons';
 import { sayFinding } from '../ui/say-finding';
-import { en as words } from '../ui/words/en';
+import * as words from '../ui/words/en';
+import { emergency, exercises, moveTexts, questions, see, tips } from './card-guide.static';
 import type { CardUpdate } from './handoff';
-import { Easier, EMERGENCY, Header, LiveTimeline, QUESTIONS, SEE } from './parts';
+import { Easier, Header, LiveTimeline } from './parts';
 
 export interface CardAppProps extends CardUpdate {
   readonly theme: 'light' | 'dark';
@@ -184,8 +183,7 @@ function Card(props: CardProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const came = useRef<View>('tips');
   const said = sayFinding(finding, kind);
-  const order = tipsFor(finding);
-  const easier = easierThan(finding.exercises[0]);
+  const { tips: order, easier } = exercises[finding.exercises[0] ?? 'leg-raise'];
   const go = (next: View): void => setView(next);
 
   // Whoever opens a view lands in it; whoever closes the check is back where it was opened.
@@ -210,7 +208,7 @@ function Card(props: CardProps): JSX.Element {
         )}
         {view === 'faq' && (
           <div class="scroll">
-            <FaqList questions={QUESTIONS} />
+            <FaqList questions={questions} />
           </div>
         )}
         {view === 'easier' && (
@@ -222,10 +220,9 @@ function Card(props: CardProps): JSX.Element {
         )}
         {view === 'check' && (
           <Check
-            words={words}
             headingId={id}
-            emergency={EMERGENCY}
-            see={SEE}
+            emergency={emergency}
+            see={see}
             easier={easier[0] && <Easier id={easier[0]} />}
             onDone={() => go('tips')}
             onWhy={() => go('faq')}
@@ -239,8 +236,7 @@ function Card(props: CardProps): JSX.Element {
   }
 
   const tip = order[at % order.length] ?? 'press';
-  const { title, body } = tipWords[tip];
-  const { move } = tips[tip];
+  const { move, title, body } = tips[tip];
   const moments = finding.moments.map((moment) => ({
     at: moment.at,
     label: exerciseWords[moment.exercise].plural,
@@ -276,7 +272,7 @@ function Card(props: CardProps): JSX.Element {
           ratio={floating ? 2.5 : 2.72}
           sit
           trace
-          alt={moveWords[move].alt}
+          alt={moveTexts[move]}
           autoplay={props.settings.motion && at > 0}
           playLabel={words.card.play}
           pauseLabel={words.card.pause}

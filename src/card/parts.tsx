@@ -1,19 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { EMERGENCY_FLAGS, FIRST_FLAGS_TO_SEE } from '../advise/warnings';
-import { type FaqId, faq } from '../guide/faq';
-import { type LadderId, ladder } from '../guide/ladder';
-import { faq as faqWords, redFlags as flagWords, ladder as ladderWords, moves as moveWords } from '../guide/words/en';
-import type { Question } from '../ui/faq-list';
+import type { LadderId } from '../guide/ladder';
 import { Figure } from '../ui/figure/figure';
 import { Mark } from '../ui/icons';
 import { Timeline, type TimelineMoment } from '../ui/timeline';
-import { en as words } from '../ui/words/en';
-
-/** All questions of the guide, in its order. */
-export const QUESTIONS: readonly Question[] = (Object.keys(faq) as FaqId[]).map((id) => ({ id, ...faqWords[id] }));
-export const EMERGENCY: readonly string[] = EMERGENCY_FLAGS.map((id) => flagWords[id].sign);
-export const SEE: readonly string[] = FIRST_FLAGS_TO_SEE.map((id) => flagWords[id].sign);
+import * as words from '../ui/words/en';
+import { moveTexts, steps } from './card-guide.static';
 
 /** The card's first line: who speaks, and what one can do. */
 export function Header({ children }: { children: ComponentChildren }): JSX.Element {
@@ -30,11 +22,10 @@ export function Header({ children }: { children: ComponentChildren }): JSX.Eleme
 
 /** One easier version: its picture, its name, its gist. */
 export function Easier({ id }: { id: LadderId }): JSX.Element {
-  const { name, line } = ladderWords[id];
-  const { move } = ladder[id];
+  const { move, name, line } = steps[id];
   return (
     <div class="swap">
-      <Figure move={move} size="m" ratio={1.45} crop alt={moveWords[move].alt} />
+      <Figure move={move} size="m" ratio={1.45} crop alt={moveTexts[move]} />
       <p>
         <b>{name}</b>
         {line}

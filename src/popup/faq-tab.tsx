@@ -6,7 +6,7 @@ import { EvidenceMore } from '../ui/evidence-more';
 import { FaqList } from '../ui/faq-list';
 import { Icon } from '../ui/icons';
 import { makeSearch, markTerms } from '../ui/search';
-import { en as words } from '../ui/words/en';
+import * as words from '../ui/words/en';
 
 const IDS = Object.keys(faq) as FaqId[];
 const QUESTIONS = IDS.map((id) => ({ id, ...faqWords[id] }));

@@ -14,7 +14,7 @@ import { Figure } from '../ui/figure/figure';
 import { Icon } from '../ui/icons';
 import { sayReasons } from '../ui/say-finding';
 import { Timeline } from '../ui/timeline';
-import { en as words } from '../ui/words/en';
+import * as words from '../ui/words/en';
 import type { Tab } from './popup-app';
 
 interface NowProps {

@@ -7,7 +7,6 @@ import { ladder as ladderWords, moves as moveWords, redFlags } from '../guide/wo
 import { Check } from '../ui/check';
 import { Figure } from '../ui/figure/figure';
 import { RedFlags } from '../ui/red-flags';
-import { en as words } from '../ui/words/en';
 import type { Tab } from './popup-app';
 
 interface PopsProps {
@@ -22,7 +21,6 @@ export function PopsTab({ finding, onTab, onStop }: PopsProps): JSX.Element {
   return (
     <>
       <Check
-        words={words}
         emergency={EMERGENCY_FLAGS.map((id) => redFlags[id].sign)}
         see={FIRST_FLAGS_TO_SEE.map((id) => redFlags[id].sign)}
         easier={

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteSettings } from './site-settings';
 
 /** Raised when the stored shape changes; `migrate` then learns the step. */
 export const SETTINGS_VERSION = 1;
@@ -96,11 +97,4 @@ export function changeSettings(settings: Settings, patch: SettingsPatch): Settin
     sites[name] = { ...siteSettings(settings, name), ...change };
   }
   return { ...settings, ...patch, sites, show: { ...settings.show, ...patch.show } };
-}
-
-/** The choices for one site, with defaults for a site never touched. */
-export function siteSettings(settings: Settings, name: string): SiteSettings {
-  return Object.hasOwn(settings.sites, name) && settings.sites[name]
-    ? settings.sites[name]
-    : { on: true, collapsed: false };
 }

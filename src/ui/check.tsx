@@ -3,10 +3,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Answers, type Hurt, type Nerve, type Outcome, outcomeOf } from '../advise/triage';
 import { Sign } from './icons';
 import { Seg } from './seg';
-import type { UiWords } from './words/types';
+import * as words from './words/en';
 
 interface CheckProps {
-  readonly words: UiWords;
   /** The id of the heading, for the region that it names. Without one, the place around names the check. */
   readonly headingId?: string;
   /** Signs that need emergency help, and signs to have seen; shown with a stop, never behind a tap. */
@@ -28,7 +27,7 @@ const NERVE: readonly Nerve[] = ['no', 'yes'];
 
 /** "It popped": two questions, one answer. Nothing is stored. */
 export function Check(props: CheckProps): JSX.Element {
-  const { words, onStop } = props;
+  const { onStop } = props;
   const [answers, setAnswers] = useState<Answers>({ hurt: null, nerve: null });
   const id = useId();
   const outcome = outcomeOf(answers);
@@ -81,7 +80,6 @@ export function Check(props: CheckProps): JSX.Element {
 }
 
 function Answer({
-  words,
   outcome,
   easier,
   onDone,
@@ -120,7 +118,6 @@ function Answer({
 }
 
 function Stop({
-  words,
   emergency,
   see,
   onDone,

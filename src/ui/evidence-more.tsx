@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GuideEntry } from '../guide/entry';
-import { en as words } from './words/en';
+import * as words from './words/en';
 
 type EvidenceView = ComponentType<{ entry: GuideEntry }>;
 

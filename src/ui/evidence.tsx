@@ -4,7 +4,7 @@ import type { GuideEntry } from '../guide/entry';
 import { type SourceId, sources } from '../guide/sources';
 import type { Source } from '../guide/types';
 import { claims as claimWords, tiers, verdicts } from '../guide/words/en';
-import { en as words } from './words/en';
+import * as words from './words/en';
 
 /** One source: its title where one may be shown, otherwise what it is, and a link only where there is a good one. */
 export function SourceLine({ id }: { id: SourceId }): JSX.Element {

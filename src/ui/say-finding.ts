@@ -2,7 +2,7 @@ import { clock } from '../advise/clock';
 import { headlineOf } from '../advise/headline';
 import type { Finding } from '../detect/types';
 import { exercises } from '../guide/words/en';
-import { en as words } from './words/en';
+import * as words from './words/en';
 
 export interface Said {
   readonly title: string;

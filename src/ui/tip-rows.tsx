@@ -6,7 +6,7 @@ import { EvidenceMore } from './evidence-more';
 import { Figure } from './figure/figure';
 import { FigurePlayer } from './figure/figure-player';
 import { Icon } from './icons';
-import { en as words } from './words/en';
+import * as words from './words/en';
 
 /** The prevention tips by group; each row opens in place. `motion`: an opened figure may move. */
 export function TipRows({ ids, motion }: { ids: readonly TipId[]; motion: boolean }): JSX.Element {
