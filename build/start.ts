@@ -2,8 +2,10 @@
  * `npm start`: builds the extension and opens it in a browser on a sample exercise page, ready to try. Where there is
  * no display, it looks by itself, says what it saw and saves pictures.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, ensureBrowser, findBrowser, thisMachine } from './browsers';
@@ -47,42 +49,38 @@ async function start(): Promise<void> {
   const browser = await chooseBrowser(choices.browser);
   await mkdir(out, { recursive: true });
   const folder = await mkdtemp(join(out, 'run-'));
-  const ends: (() => unknown)[] = [
-    () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  ];
-  let ending: Promise<void> | null = null;
-  const end = (): Promise<void> => {
-    ending ??= (async () => {
-      for (const each of [...ends].reverse()) await each();
-    })();
-    return ending;
-  };
+  // web-ext forgets a browser that started and then refused the extension; whatever we started ends with us.
+  const started = new Set<ChildProcess>();
+  subscribe('child_process', (message) => void started.add((message as { process: ChildProcess }).process));
+  // On exit and not after closing: on Ctrl-C, web-ext's Chrome launcher ends the process itself.
+  process.once('exit', () => {
+    for (const child of started) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+  const extension = await buildFor(browser, folder, !headless);
+  const sample = choices.url === null ? await serveSample() : null;
+  const url = choices.url ?? sample?.url ?? '';
+  const profile = join(folder, 'profile');
+  const opened = await openBrowser({ browser, extension, profile, url, headless });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void end().finally(() => process.exit(130)));
+    process.once(signal, () => void opened.close().finally(() => process.exit(130)));
+  }
+  if (!headless) {
+    console.log(`Quiet Back is open in ${browser.name}, on ${url}`);
+    console.log('It reloads when you change a file under src. Close the browser or press Ctrl-C to end.');
+    await opened.gone;
+    return;
   }
   try {
-    const extension = await buildFor(browser, folder, !headless);
-    const sample = choices.url === null ? await serveSample() : null;
-    if (sample) ends.push(sample.close);
-    const url = choices.url ?? sample?.url ?? '';
-    const profile = join(folder, 'profile');
-    const opened = await openBrowser({ browser, extension, profile, url, headless });
-    ends.push(opened.close);
-    if (headless) {
-      const seen = await (browser.kind === 'chrome' ? lookChrome(profile, url) : lookFirefox(profile, extension));
-      const pictures = { [`card-${browser.kind}.png`]: seen.page, [`popup-${browser.kind}.png`]: seen.popup.image };
-      for (const [name, image] of Object.entries(pictures)) await writeFile(join(out, name), image);
-      const files = Object.keys(pictures).map((name) => relative(process.cwd(), join(out, name)));
-      console.log(`Quiet Back in ${seen.version} (${browser.name}), without a display`);
-      for (const line of saySeen(seen, url, sample !== null)) console.log(line);
-      console.log(`Saved    ${files.join('\n         ')}`);
-    } else {
-      console.log(`Quiet Back is open in ${browser.name}, on ${url}`);
-      console.log('It reloads when you change a file under src. Close the browser or press Ctrl-C to end.');
-      await opened.gone;
-    }
+    const seen = await (browser.kind === 'chrome' ? lookChrome(profile, url) : lookFirefox(profile, extension));
+    const pictures = { [`card-${browser.kind}.png`]: seen.page, [`popup-${browser.kind}.png`]: seen.popup.image };
+    for (const [name, image] of Object.entries(pictures)) await writeFile(join(out, name), image);
+    const files = Object.keys(pictures).map((name) => relative(process.cwd(), join(out, name)));
+    console.log(`Quiet Back in ${seen.version} (${browser.name}), without a display`);
+    for (const line of saySeen(seen, url, sample !== null)) console.log(line);
+    console.log(`Saved    ${files.join('\n         ')}`);
   } finally {
-    await end();
+    await opened.close();
   }
 }
 

@@ -18,8 +18,9 @@ export interface PageSeen {
   readonly card: CardSeen | null;
 }
 
-const api = ((globalThis as { browser?: Browser }).browser ??
-  (globalThis as unknown as { chrome: Browser }).chrome) as Browser;
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+const api = typeof browser === 'undefined' ? chrome : browser;
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for the card in the active tab, then opens it and reads it. */
@@ -49,7 +50,7 @@ async function readCard(): Promise<CardSeen | null> {
     const root = dom
       ? element instanceof HTMLElement && dom.openOrClosedShadowRoot(element)
       : (element as { openOrClosedShadowRoot?: Root }).openOrClosedShadowRoot;
-    if (!root || !root.querySelector('[data-qb]')) continue;
+    if (!root || root.querySelector('[data-qb]') === null) continue;
     const text = (selector: string): string => root.querySelector(selector)?.textContent?.trim() ?? '';
     // A chip, one line or a quiet note: its first button opens the card.
     if (!text('h3')) root.querySelector<HTMLElement>('button:not([aria-label])')?.click();

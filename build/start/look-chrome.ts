@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { PageSeen } from './in-extension';
-import { CARD_PATIENCE, extensionScript, PATIENCE, readWhenWritten, type Seen } from './looker';
+import { CARD_PATIENCE, extensionScript, PATIENCE, readWhenWritten, type Seen, untilStill } from './looker';
 
 /** Looks at the page and the popup of a Chromium that web-ext started. */
 export async function lookChrome(profile: string, url: string): Promise<Seen> {
@@ -26,12 +26,13 @@ export async function lookChrome(profile: string, url: string): Promise<Seen> {
     const opened = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout });
     const popup = await opened.asPage();
     await popup.waitForSelector('main', { timeout });
+    await untilStill(() => popup.evaluate(() => innerWidth * innerHeight));
     return {
       ...seen,
       version: await browser.version(),
       page: Buffer.from(image),
       popup: {
-        text: await popup.$eval('body', (body) => body.innerText),
+        text: String(await popup.evaluate('document.body.innerText')),
         image: Buffer.from(await popup.screenshot()),
       },
     };

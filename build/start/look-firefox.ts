@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageSeen } from './in-extension';
-import { CARD_PATIENCE, extensionScript, PATIENCE, readWhenWritten, type Seen, until } from './looker';
+import { CARD_PATIENCE, extensionScript, PATIENCE, readWhenWritten, type Seen, until, untilStill } from './looker';
 import { Marionette } from './marionette';
+import { SIZE } from './open-browser';
 
 interface FirefoxManifest {
   browser_specific_settings: { gecko: { id: string } };
@@ -22,6 +23,7 @@ export async function lookFirefox(profile: string, extension: string): Promise<S
     };
     await firefox.send('WebDriver:SetTimeouts', { script: CARD_PATIENCE + PATIENCE });
     const page = await value('WebDriver:GetWindowHandle');
+    await firefox.send('WebDriver:SetWindowRect', { ...SIZE });
 
     // A page of the extension behind the one in front: from there its API can be used.
     await context('chrome');
@@ -32,32 +34,37 @@ export async function lookFirefox(profile: string, extension: string): Promise<S
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       });`);
     await context('content');
-    const ours = await until('The extension opened no page', async () => {
-      const handles = (await firefox.send('WebDriver:GetWindowHandles')) as string[];
-      return handles.find((handle) => handle !== page);
-    });
     const go = (handle: unknown) => firefox.send('WebDriver:SwitchToWindow', { handle, focus: false });
-    await go(ours);
-    console.log(page, ours, await firefox.send('WebDriver:GetWindowHandles'), await value('WebDriver:GetCurrentURL'));await context('chrome');console.log(await firefox.run('return gBrowser.tabs.map?.(t=>t.linkedBrowser.currentURI.spec)'));await context('content');
-    await until('The extension’s page did not load', async () =>
-      String(await value('WebDriver:GetCurrentURL')).startsWith('moz-extension:') ? true : null,
-    );
+    const ours = await until('The extension opened no page', async () => {
+      for (const handle of (await firefox.send('WebDriver:GetWindowHandles')) as string[]) {
+        await go(handle);
+        // It may still be changing processes; then the question fails, and is asked again.
+        const ready = await firefox.run(READY).catch(() => false);
+        if (ready === true) return handle;
+      }
+      return null;
+    });
     const script = await extensionScript();
-    const seen = (await firefox.run(`${script}; return quietBackLook.look(${CARD_PATIENCE});`)) as PageSeen;
+    const seen = (await firefox.run(
+      `${OUR_API} ${script}; return quietBackLook.look(${CARD_PATIENCE});`,
+    )) as PageSeen;
 
     await go(page);
     const image = String(await value('WebDriver:TakeScreenshot', { full: false }));
 
     await go(ours);
-    await firefox.run('await browser.action.openPopup();');
+    await firefox.run(`${OUR_API} await browser.action.openPopup();`);
     const text = await until('The popup did not open', async () => {
       const said = await firefox.run(
-        `return browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('main') &&
+        `${OUR_API} return browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector('main') &&
           browser.extension.getViews({ type: 'popup' })[0].document.body.innerText;`,
       );
       return typeof said === 'string' && said !== '' ? said : null;
     });
     await context('chrome');
+    await untilStill(async () =>
+      Number(await firefox.run(`${POPUP} return popup.clientWidth * popup.clientHeight;`)),
+    );
     const popup = String(await firefox.run(DRAW_POPUP));
     return {
       ...seen,
@@ -70,16 +77,14 @@ export async function lookFirefox(profile: string, extension: string): Promise<S
   }
 }
 
-/** Popups are no windows to WebDriver, so the browser draws this one itself. It grows until its content stands. */
-const DRAW_POPUP = `
-  const popup = [...document.querySelectorAll('browser')].find(
+/** Marionette's scripts run in a scope of their own: what extensions get is on the window, not in that scope. */
+const OUR_API = 'const { browser } = window;';
+const READY = "return location.protocol === 'moz-extension:' && window.browser !== undefined;";
+/** Popups are no windows to WebDriver, so the browser finds and draws this one itself. */
+const POPUP = `const popup = [...document.querySelectorAll('browser')].find(
     (browser) => browser.currentURI?.spec.endsWith('/popup.html') && !gBrowser.getTabForBrowser(browser),
-  );
-  let height = 0;
-  while (height !== popup.clientHeight || height < 50) {
-    height = popup.clientHeight;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
+  );`;
+const DRAW_POPUP = `${POPUP}
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = picture.width;

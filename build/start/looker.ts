@@ -50,3 +50,14 @@ export function readWhenWritten(path: string): Promise<string> {
     return text.trim() === '' ? null : text;
   });
 }
+
+/** Popups grow in steps: waits until a size stays what it is. */
+export async function untilStill(size: () => Promise<number>): Promise<void> {
+  let last = 0;
+  await until('The popup did not come to rest', async () => {
+    const before = last;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    last = await size();
+    return last > 0 && last === before ? true : null;
+  });
+}

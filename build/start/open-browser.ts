@@ -20,7 +20,7 @@ export interface OpenBrowser {
 }
 
 /** The window without a display, px: wide enough for a page with the card beside it. */
-const SIZE = { width: 1280, height: 860 };
+export const SIZE = { width: 1280, height: 860 };
 /** How long a browser may take to go, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -34,8 +34,8 @@ export async function openBrowser({ browser, extension, profile, url, headless }
     startUrl: [url],
     noReload: headless,
     noInput: headless || !process.stdin.isTTY,
-    keepProfileChanges: true,
-  } as const;
+    keepProfileChanges: true as const,
+  };
   const runner = await (browser.kind === 'chrome'
     ? cmd.run(
         {
@@ -45,7 +45,13 @@ export async function openBrowser({ browser, extension, profile, url, headless }
           chromiumProfile: profile,
           args: [
             ...chromeFlags({ headless }),
-            ...(headless ? ['--remote-debugging-port=0', `--window-size=${SIZE.width},${SIZE.height}`] : []),
+            ...(headless
+              ? [
+                  '--remote-debugging-port=0',
+                  `--window-size=${SIZE.width},${SIZE.height}`,
+                  '--screen-info={1600x1200}',
+                ]
+              : []),
           ],
         },
         { shouldExitProgram: false },
@@ -59,9 +65,7 @@ export async function openBrowser({ browser, extension, profile, url, headless }
           pref: headless ? LOOKED_AT : {},
           args: [
             ...firefoxFlags({ headless }),
-            ...(headless
-              ? ['--marionette', '--remote-allow-system-access', `--width=${SIZE.width}`, `--height=${SIZE.height}`]
-              : []),
+            ...(headless ? ['--marionette', '--remote-allow-system-access'] : []),
           ],
         },
         { shouldExitProgram: false },

@@ -15,12 +15,13 @@ export function saySeen({ report, card, popup }: Seen, url: string, expectCard: 
   if (card && card.tips.length === 0) throw new Error('The card shows no tips.');
   if (!popup.text.includes('Quiet Back')) throw new Error('The popup opened empty.');
   const finding = report?.finding;
+  const why = (finding?.why ?? []).map(({ field, quote }) => `         ${field}: “${quote.toLowerCase()}”`);
   return [
     `Page     ${url}`,
     report
       ? `Found    ${finding?.level ?? 'nothing'}${finding?.exercises.length ? `: ${finding.exercises.join(', ')}` : ''}`
       : 'Found    nothing: Quiet Back reads this site only when you ask it to, in its popup',
-    ...(finding?.why ?? []).map((reason) => `         ${reason.field}: “${reason.quote}”`),
+    ...new Set(why),
     card ? `Card     ${report?.anchor ?? 'shown'}: “${card.title}”` : 'Card     none',
     ...(card?.tips ?? []).map((tip, index) => `${index === 0 ? 'Tips' : '    '}     ${index + 1}. ${tip}`),
     `Popup    ${popup.text.split('\n').filter(Boolean).slice(1, 4).join(' / ')}`,

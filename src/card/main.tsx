@@ -76,7 +76,7 @@ function openCard(request: CardRequest): CardHandle {
     floating = !found;
     place = found;
     if (found) {
-      dress({ margin: '0 0 20px', 'min-width': '0' });
+      dress({ margin: found.anchor.put === 'after' ? '12px 0 20px' : '0 0 20px', 'min-width': '0' });
       putHost(host, found);
     } else {
       const box = site.video(doc)?.getBoundingClientRect() ?? null;

@@ -7,7 +7,7 @@ import { CURATED_HOSTS } from '../sites/hosts';
 import { applyTheme } from '../ui/apply-theme';
 import { Icon, Mark } from '../ui/icons';
 import { Switch } from '../ui/switch';
-import { en as words } from '../ui/words/en';
+import * as words from '../ui/words/en';
 import { ThemePicker } from './theme-picker';
 
 const SECTIONS = ['sites', 'look', 'data', 'about'] as const;
@@ -36,7 +36,7 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
 
   return (
     <div class="in">
-      <div class="side">
+      <header class="side">
         <div class="brand">
           <Mark size={22} />
           {words.name}
@@ -48,7 +48,7 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
             </a>
           ))}
         </nav>
-      </div>
+      </header>
       <main>
         <h1>{text.title}</h1>
         <p>{text.savedAtOnce}</p>

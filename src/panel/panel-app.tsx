@@ -17,7 +17,7 @@ import { Figure } from '../ui/figure/figure';
 import { FigurePlayer } from '../ui/figure/figure-player';
 import { Icon, Mark } from '../ui/icons';
 import { RedFlags } from '../ui/red-flags';
-import { en as words } from '../ui/words/en';
+import * as words from '../ui/words/en';
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 const SECTIONS = keys(words.guide.sections);
@@ -51,7 +51,7 @@ export function PanelApp({ onSettings }: { onSettings: () => void }): JSX.Elemen
           <Icon name="gear" />
         </button>
       </header>
-      <div class="cols">
+      <main class="cols">
         <div class="intro">
           <h1>{words.guide.title}</h1>
           <p class="lead">{words.guide.lead}</p>
@@ -65,7 +65,7 @@ export function PanelApp({ onSettings }: { onSettings: () => void }): JSX.Elemen
             ))}
           </ol>
         </nav>
-        <main class="body">
+        <div class="body">
           {SECTIONS.map((id) => {
             const Part = parts[id];
             return (
@@ -78,8 +78,8 @@ export function PanelApp({ onSettings }: { onSettings: () => void }): JSX.Elemen
           <p class="small">
             {en.disclaimer} {words.notMedicalAdvice}.
           </p>
-        </main>
-      </div>
+        </div>
+      </main>
     </div>
   );
 }
@@ -322,7 +322,7 @@ function Questions(): JSX.Element {
 function Flags(): JSX.Element {
   return (
     <>
-      <RedFlags details={true} />
+      <RedFlags heading="h3" />
       <p class="small">{en.redFlagNote}</p>
     </>
   );

@@ -72,7 +72,7 @@ export function NowTab(props: NowProps): JSX.Element {
         onSeek={(to) => void askPage(view.tabId, 'seek', { to })}
       />
       <div class="tip">
-        <h3>{tipWords[tip].title}</h3>
+        <h2>{tipWords[tip].title}</h2>
         <p>{tipWords[tip].body}</p>
       </div>
       <div class="pair">
@@ -110,7 +110,6 @@ function Moments({ view }: { view: ReadView }): JSX.Element | null {
         <button
           key={`${moment.at} ${moment.exercise}`}
           type="button"
-          aria-label={words.card.goTo(clock(moment.at), moment.label)}
           onClick={() => void askPage(view.tabId, 'seek', { to: moment.at })}
         >
           <b>{clock(moment.at)}</b>

@@ -44,7 +44,7 @@ export function PopsTab({ finding, onTab, onStop }: PopsProps): JSX.Element {
         onWhy={() => onTab('faq')}
         onStop={onStop}
       />
-      <RedFlags details={true} />
+      <RedFlags heading="h2" />
     </>
   );
 }

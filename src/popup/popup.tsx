@@ -7,9 +7,12 @@ import { applyTheme } from '../ui/apply-theme';
 import { PopupApp } from './popup-app';
 
 /** Whatever fails, the popup opens: with defaults when settings cannot be read, with the guide when the tab cannot. */
-const [settings, view] = await Promise.all([
-  ask('readSettings', null).catch(() => DEFAULT_SETTINGS),
+const [stored, view, inTab] = await Promise.all([
+  ask('readSettings', null).catch(() => null),
   viewActiveTab(),
+  isInTab(),
 ]);
-applyTheme(document.body, settings ?? DEFAULT_SETTINGS);
-render(<PopupApp settings={settings ?? DEFAULT_SETTINGS} view={view} />, document.body);
+const settings = stored ?? DEFAULT_SETTINGS;
+document.body.classList.toggle('in-tab', inTab);
+applyTheme(document.body, settings);
+render(<PopupApp settings={settings} view={view} />, document.body);

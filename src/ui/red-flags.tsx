@@ -6,16 +6,16 @@ import { Sign } from './icons';
 
 const URGENCIES: readonly Urgency[] = ['emergency', 'soon', 'routine'];
 
-/** Every warning sign, the most urgent first, each with what to do. */
-export function RedFlags({ details }: { details: boolean }): JSX.Element {
+/** Every warning sign, the most urgent first, each with what to do. `heading`: the level that the place calls for. */
+export function RedFlags({ heading: Heading }: { heading: 'h2' | 'h3' }): JSX.Element {
   return (
     <>
       {URGENCIES.map((urgency) => (
         <div class="flags" key={urgency}>
-          <h3>
+          <Heading>
             {urgency === 'emergency' && <Sign kind="stop" size={20} />}
             {urgencies[urgency].label}
-          </h3>
+          </Heading>
           <p>{urgencies[urgency].action}</p>
           <ul class={urgency === 'emergency' ? 'list-dash urgent' : 'list-dash'}>
             {(Object.keys(redFlags) as RedFlagId[])
@@ -23,11 +23,9 @@ export function RedFlags({ details }: { details: boolean }): JSX.Element {
               .map((id) => (
                 <li key={id}>
                   {flagWords[id].sign}
-                  {details && (
-                    <small>
-                      {flagWords[id].plain} <b>{flagWords[id].action}</b>
-                    </small>
-                  )}
+                  <small>
+                    {flagWords[id].plain} <b>{flagWords[id].action}</b>
+                  </small>
                 </li>
               ))}
           </ul>

@@ -112,6 +112,19 @@ describe('the popup', () => {
     await page.close();
   });
 
+  it('says so when a page does not answer', async () => {
+    const page = await session.open(watch('named'));
+    await session.card(page).waitFor('Lying leg raises');
+    // The page is busy for longer than the popup waits.
+    const busy = page.evaluate('setTimeout(() => { const end = Date.now() + 6000; while (Date.now() < end); }, 50)');
+    await busy;
+    const popup = await session.popup(page);
+    await press(popup, 'Now');
+    expect(await textOf(popup)).toContain('This page has not answered');
+    await popup.close();
+    await page.close();
+  });
+
   it('lost nothing and threw nothing', () => {
     expect(session.troubles).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { cookingArticle, hugeTitlePage, legRaiseArticle, untitledPage } from '../pages/article';
 import { VIDEOS } from '../pages/videos';
-import { watchPage } from '../pages/watch';
+import { mobileWatchPage, redesignedWatchPage, watchPage } from '../pages/watch';
 
 const sample = readFileSync(fileURLToPath(new URL('../pages/sample/sample.webm', import.meta.url)));
 
@@ -61,6 +61,8 @@ function pageAt(url: URL): string | null {
   if (url.hostname.endsWith('youtube.com')) {
     const video = Object.values(VIDEOS).find(({ id }) => id === url.searchParams.get('v'));
     const dark = url.searchParams.has('dark');
+    if (video && url.hostname === 'm.youtube.com') return mobileWatchPage(video);
+    if (video && url.searchParams.has('redesign')) return redesignedWatchPage(video);
     if (video) return watchPage(video, { dark, inline: !url.searchParams.has('late') });
     return url.pathname === '/' ? watchPage({ ...VIDEOS.cooking, id: 'home', title: '' }) : null;
   }

@@ -21,6 +21,8 @@ export interface Session {
   popup(page: Page): Promise<Page>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Installs the extension again after it was taken away. */
+  reinstall(): Promise<void>;
   /** Exceptions and errors seen in pages, the popup and the extension's background since the start. */
   readonly troubles: string[];
   close(): Promise<void>;
@@ -55,7 +57,7 @@ async function launch(name: BrowserName, profile: string, port: number): Promise
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      // Every name resolves to loopback; the port is mapped by the socks-free alt-svc of nothing: see forcePort.
+      // Every name resolves to loopback, and every connection goes to our server's port.
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port};80=${port}`,
       'network.dns.disableIPv6': true,
@@ -109,6 +111,9 @@ export async function startSession(name: BrowserName): Promise<Session> {
     async restart() {
       await session.browser.close();
       session.browser = await launch(name, profile, server.port);
+    },
+    async reinstall() {
+      await session.browser.installExtension(folder(name === 'chromium' ? 'chrome' : 'firefox'));
     },
     async close() {
       await session.browser.close();

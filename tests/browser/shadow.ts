@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /**
  * The product's shadow roots are closed, so the page cannot look into them; the browsers' own automation can.
@@ -56,8 +56,8 @@ async function chromiumRoots(page: Page): Promise<ShadowRootHandle[]> {
 }
 
 /** WebDriver BiDi as puppeteer speaks it to Firefox; puppeteer itself has no call that pierces closed roots. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: BidiResult }>;
+export interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: BidiResult & { contexts?: { context: string }[] } }>;
 }
 interface BidiResult {
   readonly type: string;
@@ -75,8 +75,13 @@ interface BidiNodeValue {
   readonly mode?: string;
 }
 
+/** The connection behind a Firefox of puppeteer's. */
+export function bidiOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
 async function firefoxRoots(page: Page): Promise<ShadowRootHandle[]> {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const connection = bidiOf(page.browser());
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const call = async (
     functionDeclaration: string,

@@ -143,6 +143,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await page.close();
   });
 
+  it('still comes when a redesign has renamed everything, after three seconds, in a corner', async () => {
+    const page = await session.open(watch('legRaises', '&redesign=1'));
+    const card = session.card(page);
+    await card.waitFor('Leg raises');
+    expect((await card.box()).top).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it('works on the site for phones', async () => {
+    const page = await session.open(`https://m.youtube.com/watch?v=${VIDEOS.named.id}`, { width: 400, height: 800 });
+    const card = session.card(page);
+    await card.waitFor('Lying leg raises in this video');
+    const title = await page.$eval(
+      '.slim-video-information-title',
+      (element) => element.getBoundingClientRect().bottom,
+    );
+    expect((await card.box()).top).toBeGreaterThanOrEqual(title);
+    await page.close();
+  });
+
   it('hides for one video, with undo, and for the whole site across a restart', async () => {
     let page = await session.open(watch('legRaises'));
     let card = session.card(page);

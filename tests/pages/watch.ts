@@ -1,6 +1,6 @@
 import { type PageVideo, VIDEOS } from './videos';
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const asJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
@@ -26,7 +26,7 @@ export function watchPage(
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">
-<title>${escape(video.title)} - YouTube</title>
+<title>${escapeHtml(video.title)} - YouTube</title>
 <style>
   html { --bg: #fff; --fg: #0f0f0f; --dim: #606060; --chip: #f2f2f2; background: var(--bg); color: var(--fg); font: 400 14px/20px Roboto, "Noto Sans", Arial, sans-serif; }
   html[dark] { --bg: #0f0f0f; --fg: #f1f1f1; --dim: #aaa; --chip: #272727; color-scheme: dark; }
@@ -64,9 +64,9 @@ export function watchPage(
     <div id="below">
       <ytd-watch-metadata class="style-scope ytd-watch-flexy" video-id="${video.id}">
         <div id="above-the-fold">
-          <div id="title"><h1 class="style-scope ytd-watch-metadata"><yt-formatted-string class="style-scope ytd-watch-metadata">${escape(video.title)}</yt-formatted-string></h1></div>
-          <ytd-video-owner-renderer><ytd-channel-name id="channel-name"><div id="text-container"><a href="/@channel">${escape(video.channel)}</a></div></ytd-channel-name></ytd-video-owner-renderer>
-          <div id="description"><ytd-text-inline-expander id="description-inline-expander"><div id="snippet"><span id="snippet-text">${escape(video.description)}</span></div></ytd-text-inline-expander></div>
+          <div id="title"><h1 class="style-scope ytd-watch-metadata"><yt-formatted-string class="style-scope ytd-watch-metadata">${escapeHtml(video.title)}</yt-formatted-string></h1></div>
+          <ytd-video-owner-renderer><ytd-channel-name id="channel-name"><div id="text-container"><a href="/@channel">${escapeHtml(video.channel)}</a></div></ytd-channel-name></ytd-video-owner-renderer>
+          <div id="description"><ytd-text-inline-expander id="description-inline-expander"><div id="snippet"><span id="snippet-text">${escapeHtml(video.description)}</span></div></ytd-text-inline-expander></div>
         </div>
       </ytd-watch-metadata>
     </div>
@@ -131,4 +131,29 @@ addEventListener('error', (event) => { document.documentElement.dataset.error = 
 </script>
 </body>
 </html>`;
+}
+
+/** The watch page of m.youtube.com, cut down to what its adapter reads (selectors as in src/sites/youtube-mobile.ts). */
+export function mobileWatchPage(video: PageVideo): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeHtml(video.title)} - YouTube</title></head>
+<body style="margin:0"><ytm-app><div id="player-container-id"><div id="player"><video class="html5-main-video" src="/sample.webm" muted preload="metadata" style="width:100%"></video></div></div>
+<ytm-watch><ytm-single-column-watch-next-results-renderer>
+<ytm-slim-video-metadata-section-renderer style="display:block;padding:12px">
+<div class="slim-video-information-title"><span class="ytAttributedStringHost">${escapeHtml(video.title)}</span></div>
+<ytm-slim-owner-renderer><h3>${escapeHtml(video.channel)}</h3></ytm-slim-owner-renderer>
+</ytm-slim-video-metadata-section-renderer>
+</ytm-single-column-watch-next-results-renderer></ytm-watch></ytm-app></body></html>`;
+}
+
+/** A watch page after a redesign that left none of the elements we know, only the video and its data. */
+export function redesignedWatchPage(video: PageVideo): string {
+  return watchPage(video)
+    .replace(
+      /id="(secondary|secondary-inner|below|related|above-the-fold|title|primary|primary-inner)"/g,
+      'class="x-$1"',
+    )
+    .replaceAll('ytd-watch-metadata', 'x-metadata')
+    .replaceAll('ytd-watch-flexy', 'x-watch');
 }

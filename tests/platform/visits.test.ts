@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://a.example/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followVisits } from '../../src/platform/visits';
 
@@ -31,7 +32,7 @@ describe('followVisits', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    window.happyDOM.setURL('https://a.example/');
+    window.history.replaceState({}, '', '/');
     life = new AbortController();
     seen = [];
     page = null;

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefox } from './firefox-popup';
+import { type Session, startSession } from './session';
+
+describe('installed in Chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  it('loads without a warning or an error', async () => {
+    const page = await session.browser.newPage();
+    await page.goto('chrome://extensions');
+    const infos = (await page.evaluate('chrome.developerPrivate.getExtensionsInfo()')) as {
+      name: string;
+      manifestErrors: unknown[];
+      runtimeErrors: unknown[];
+      runtimeWarnings: unknown[];
+      installWarnings?: unknown[];
+    }[];
+    const ours = infos.find(({ name }) => name === 'Quiet Back');
+    expect(ours).toMatchObject({ manifestErrors: [], runtimeErrors: [], runtimeWarnings: [] });
+    expect(ours?.installWarnings ?? []).toEqual([]);
+  });
+
+  it('works at once in tabs that were open before it', async () => {
+    // The extension of this session is there from the start, so take it away and bring it back.
+    const page = await session.open('https://www.youtube.com/watch?v=howtolegr01');
+    const card = session.card(page);
+    await card.waitFor('Lying leg raises in this video');
+    const [id] = (await session.browser.extensions()).keys();
+    if (id === undefined) throw new Error('the extension is not installed');
+    await session.browser.uninstallExtension(id);
+    await page.goto('https://www.youtube.com/watch?v=howtolegr01&again=1');
+    expect(await card.count()).toBe(0);
+    await session.reinstall();
+    await card.waitFor('Lying leg raises in this video');
+    await page.close();
+  });
+});
+
+describe('installed in Firefox', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('firefox');
+  });
+  afterAll(() => session.close());
+
+  it('loads without a warning or an error', async () => {
+    expect(
+      JSON.parse(await inFirefox(session.browser, 'return JSON.stringify([extension.warnings, extension.errors]);')),
+    ).toEqual([[], []]);
+  });
+
+  it('reads a site from the moment the person adds it, and no longer once it is taken back', async () => {
+    const url = 'https://somewhere.example/leg-raises';
+    const permissions = (what: 'add' | 'remove'): Promise<string> =>
+      inFirefox(
+        session.browser,
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         await ExtensionPermissions.${what}(extension.id, { permissions: [], origins: ['https://somewhere.example/*'] }, extension);
+         return '';`,
+      );
+    await permissions('add');
+    await expect
+      .poll(
+        async () => {
+          const page = await session.open(url);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const count = await session.card(page).count();
+          await page.close();
+          return count;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+    await permissions('remove');
+    await expect
+      .poll(
+        async () => {
+          const page = await session.open(url);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const count = await session.card(page).count();
+          await page.close();
+          return count;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(0);
+  });
+});
