@@ -269,7 +269,7 @@ function evaluate(showErrors: boolean): Record<string, number> {
   console.log(
     `\ntime stamps: ${stamps.timed} of ${stamps.known} with the right time, ${stamps.labelled} with the right words too (${(stamps.labelled / stamps.known).toFixed(4)})`,
   );
-  figures['timestamps'] = stamps.labelled / stamps.known;
+  figures.timestamps = stamps.labelled / stamps.known;
   return figures;
 }
 

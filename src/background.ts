@@ -1,15 +1,18 @@
 import { decide } from './advise/decide';
+import { askPage } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectCard, registerOptInSites, startInOpenTabs } from './platform/inject';
 import { openPage } from './platform/pages';
 import { serve } from './platform/serve';
-import { clearAll, loadDiary, loadSettings, saveHidden, saveSettings } from './platform/store';
+import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
+import { notesOf } from './settings/diary';
 
 serve({
   async found({ site, key, level }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
-    const show = decide({ level, site, hidden: diary.hidden.includes(key), settings });
-    return { show: show !== 'nothing' && (await injectCard(sender)) ? show : 'nothing', settings };
+    const notes = notesOf(diary, key);
+    const show = decide({ level, site, hidden: notes.hidden, settings });
+    return { show: show !== 'nothing' && (await injectCard(sender)) ? show : 'nothing', settings, notes };
   },
   readSettings: () => loadSettings(),
   changeSettings: (patch) => saveSettings(patch),
@@ -17,11 +20,7 @@ serve({
     await clearAll();
     return loadSettings();
   },
-  async setHidden({ key, hidden }) {
-    await saveHidden(key, hidden);
-    return null;
-  },
-  isHidden: async ({ key }) => (await loadDiary()).hidden.includes(key),
+  changeDiary: async ({ key, change }) => notesOf(await saveDiary(key, change), key),
   async openPage({ page, hash }) {
     await openPage(page, hash);
     return null;
@@ -34,3 +33,6 @@ browser.runtime.onInstalled.addListener(() => {
 });
 browser.permissions.onAdded.addListener(() => void registerOptInSites());
 browser.permissions.onRemoved.addListener(() => void registerOptInSites());
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command === 'it-popped' && tab?.id !== undefined) await askPage(tab.id, 'popped', null);
+});

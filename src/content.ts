@@ -12,6 +12,9 @@ interface Visit {
   card: CardHandle | null;
 }
 
+/** The finding where the person says so, whatever we found. */
+const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
+
 /** The content script's own life; ends when the extension is updated or removed under it. */
 function start(life: AbortController): () => void {
   const site = siteFor(new URL(location.href));
@@ -24,7 +27,7 @@ function start(life: AbortController): () => void {
     const answer = await askBackground('found', { site: name, key, level: finding.level });
     if (answer === undefined && !isConnected()) life.abort();
     if (!answer || signal.aborted || finding !== of.finding) return;
-    const now = { finding, show: answer.show, settings: answer.settings };
+    const now = { finding, show: answer.show, settings: answer.settings, notes: answer.notes };
     if (of.card && !of.card.gone()) of.card.update(now);
     else if (answer.show !== 'nothing') {
       of.card = (globalThis as CardGlobal).quietBackCard?.({ ...now, site, siteName: name, key, signal }) ?? null;
@@ -70,9 +73,20 @@ function start(life: AbortController): () => void {
       },
       showAnyway: () => {
         if (visit && !visit.signal.aborted) {
-          visit.finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
+          visit.finding = ASKED_FOR;
           void show(visit);
         }
+        return null;
+      },
+      popped: async () => {
+        site.video(document)?.pause();
+        if (!visit || visit.signal.aborted) return null;
+        // Asked for by hand, the check comes whatever the page holds and whatever was hidden.
+        if (!visit.card || visit.card.gone()) {
+          if (visit.finding.level === 'none') visit.finding = ASKED_FOR;
+          await show(visit);
+        }
+        visit.card?.popped();
         return null;
       },
       seek: ({ to }) => {

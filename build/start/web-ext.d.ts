@@ -19,9 +19,21 @@ declare module 'web-ext' {
     firefoxProfile?: string;
     pref?: Record<string, string | number | boolean>;
   }
+  interface BuildParameters {
+    sourceDir: string;
+    artifactsDir: string;
+    filename: string;
+    overwriteDest: boolean;
+  }
+  interface Options {
+    shouldExitProgram: boolean;
+  }
   export const cmd: {
-    run(parameters: RunParameters, options: { shouldExitProgram: boolean }): Promise<ExtensionRunner>;
+    run(parameters: RunParameters, options: Options): Promise<ExtensionRunner>;
+    build(parameters: BuildParameters, options: Options): Promise<{ extensionPath: string }>;
   };
+  const webExt: { cmd: typeof cmd };
+  export default webExt;
 }
 
 declare module 'web-ext/util/logger' {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { withMarks } from '../advise/cue-plan';
 import { exercises as exerciseWords } from '../guide/words/en';
 import { askBackground } from '../platform/door';
 import { siteSettings } from '../settings/site-settings';
@@ -12,6 +13,7 @@ import { sayFinding } from '../ui/say-finding';
 import * as words from '../ui/words/en';
 import { emergency, exercises, moveTexts, questions, see, tips } from './card-guide.static';
 import type { CardUpdate } from './handoff';
+import { Menu } from './menu';
 import { Easier, Header, LiveTimeline } from './parts';
 
 export interface CardAppProps extends CardUpdate {
@@ -29,9 +31,13 @@ export interface CardAppProps extends CardUpdate {
   /** A floating card opened or closed: it may need another corner. */
   readonly onChip: (open: boolean) => void;
   readonly onGone: () => void;
+  /** A view that somebody outside the card asks for: the cue, or the shortcut. */
+  readonly call: { readonly view: View; readonly count: number } | null;
+  /** Settings or notes that the card itself changed. */
+  readonly onChange: (change: Partial<CardUpdate>) => void;
 }
 
-type View = 'tips' | 'menu' | 'faq' | 'check' | 'easier';
+export type View = 'tips' | 'menu' | 'faq' | 'check' | 'easier';
 /** How long "Hidden. Undo" stays, in milliseconds. */
 const UNDO_TIME = 8000;
 
@@ -41,6 +47,14 @@ export function CardApp(props: CardAppProps): JSX.Element {
   const [open, setOpen] = useState(!floating && !siteSettings(settings, siteName).collapsed);
   const [asked, setAsked] = useState(false);
   const [hidden, setHidden] = useState<'visit' | 'site' | null>(null);
+  const called = props.call?.count ?? 0;
+  useEffect(() => {
+    if (called === 0) return;
+    setAsked(true);
+    setHidden(null);
+    setOpen(true);
+    if (floating) onChip(true);
+  }, [called, floating, onChip]);
   const toggle = (next: boolean): void => {
     setOpen(next);
     if (floating) onChip(next);
@@ -94,7 +108,7 @@ async function setHiddenTo(
   hidden: boolean,
   { visitKey, siteName }: CardAppProps,
 ): Promise<void> {
-  if (what === 'visit') await askBackground('setHidden', { key: visitKey, hidden });
+  if (what === 'visit') await askBackground('changeDiary', { key: visitKey, change: { what: 'hidden', on: hidden } });
   else await askBackground('changeSettings', { sites: { [siteName]: { on: !hidden } } });
 }
 
@@ -169,14 +183,20 @@ function Closed({ finding, kind, floating, onOpen }: CardAppProps & { onOpen: ()
   );
 }
 
-interface CardProps extends CardAppProps {
+export interface CardProps extends CardAppProps {
   readonly onCollapse: () => void;
   readonly onHide: (what: 'visit' | 'site') => void;
 }
 
 function Card(props: CardProps): JSX.Element {
   const { finding, kind, onCollapse, floating } = props;
-  const [view, setView] = useState<View>('tips');
+  const [view, setView] = useState<View>(props.call?.view ?? 'tips');
+  const called = useRef(props.call?.count ?? 0);
+  useEffect(() => {
+    if (!props.call || props.call.count === called.current) return;
+    called.current = props.call.count;
+    setView(props.call.view);
+  }, [props.call]);
   const [at, setAt] = useState(0);
   const id = useId();
   const popped = useRef<HTMLButtonElement>(null);
@@ -237,7 +257,7 @@ function Card(props: CardProps): JSX.Element {
 
   const tip = order[at % order.length] ?? 'press';
   const { move, title, body } = tips[tip];
-  const moments = finding.moments.map((moment) => ({
+  const moments = withMarks(finding, props.notes.marks).map((moment) => ({
     at: moment.at,
     label: exerciseWords[moment.exercise].plural,
   }));
@@ -260,7 +280,7 @@ function Card(props: CardProps): JSX.Element {
           <Icon name={floating ? 'down' : 'up'} />
         </button>
       </Header>
-      {view === 'menu' && <Menu {...props} />}
+      {view === 'menu' && <Menu {...props} onDone={() => go('tips')} />}
       <h2 id={id}>{said.title}</h2>
       {said.why && <p class="why">{said.why}</p>}
       <div class="stage">
@@ -311,26 +331,5 @@ function Card(props: CardProps): JSX.Element {
         </div>
       </div>
     </section>
-  );
-}
-
-/** Options: plain buttons under the header, no pop-up to lose. */
-function Menu({ kind, siteName, onHide }: CardProps): JSX.Element {
-  const open = (page: 'options' | 'panel'): void => void askBackground('openPage', { page });
-  return (
-    <div class="menu">
-      <button type="button" class="link" onClick={() => onHide('visit')}>
-        {kind === 'video' ? words.card.hideVideo : words.card.hidePage}
-      </button>
-      <button type="button" class="link" onClick={() => onHide('site')}>
-        {words.card.hideSite(siteName)}
-      </button>
-      <button type="button" class="link" onClick={() => open('options')}>
-        {words.card.settings}
-      </button>
-      <button type="button" class="link" onClick={() => open('panel')}>
-        {words.card.fullGuide}
-      </button>
-    </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../detect/types';
+import type { ExerciseId } from '../guide/types';
 import type { PageReport } from '../platform/messages';
+import type { VisitNotes } from '../settings/diary';
 import type { LevelChoice, Settings } from '../settings/settings';
 import type { Site } from '../sites/types';
 
@@ -19,12 +21,17 @@ export interface CardUpdate {
   readonly finding: Finding;
   readonly show: LevelChoice;
   readonly settings: Settings;
+  readonly notes: VisitNotes;
 }
 
 export interface CardHandle {
   /** The same visit, better known or decided anew; `nothing` makes the card leave. */
   update(now: CardUpdate): void;
   report(): Pick<PageReport, 'card' | 'anchor'>;
+  /** The captions named an exercise. */
+  heard(exercise: ExerciseId): void;
+  /** Pauses the video and opens the check, with the focus in it. */
+  popped(): void;
   /** True once it has left the page for good. */
   gone(): boolean;
 }

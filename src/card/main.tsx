@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
-import { CardApp } from './card-app';
+import { CardApp, type View } from './card-app';
+import { startCues } from './cues';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
 import { CORNER_GAP, cornerFor, findPlace, type Place, putHost } from './place';
 
@@ -29,6 +30,8 @@ function openCard(request: CardRequest): CardHandle {
   let place: Place | null = null;
   let floating = false;
   let chipOpen = false;
+  /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
+  let call: { view: View; count: number } | null = null;
 
   // Inline and important, so that no rule of the page can reach the host.
   const dress = (rules: Record<string, string>): void => {
@@ -45,6 +48,16 @@ function openCard(request: CardRequest): CardHandle {
     return { theme: themeFor(now.settings.theme, own, own === 'dark'), ground };
   };
 
+  // One function each for the card's whole life: effects depend on them.
+  const onChip = (open: boolean): void => {
+    chipOpen = open;
+    settle();
+  };
+  const onChange = (change: Partial<CardUpdate>): void => {
+    now = { ...now, ...change };
+    cues.update(now);
+    draw();
+  };
   const draw = (): void => {
     if (life.signal.aborted) return;
     render(
@@ -57,11 +70,10 @@ function openCard(request: CardRequest): CardHandle {
         visitKey={request.key}
         video={site.video(doc)}
         width={floating ? OPEN.width : host.getBoundingClientRect().width || OPEN.width}
-        onChip={(open) => {
-          chipOpen = open;
-          settle();
-        }}
+        onChip={onChip}
         onGone={leave}
+        call={call}
+        onChange={onChange}
       />,
       mount,
     );
@@ -111,6 +123,18 @@ function openCard(request: CardRequest): CardHandle {
     host.remove();
   };
 
+  const popped = (): void => {
+    site.video(doc)?.pause();
+    call = { view: 'check', count: (call?.count ?? 0) + 1 };
+    settle(true);
+    draw();
+  };
+  const cues = startCues(
+    { site, siteName: request.siteName, doc, win: window, onPopped: popped },
+    request,
+    life.signal,
+  );
+
   const timers: number[] = [];
   if (site.anchors.length === 0) settle(true);
   else {
@@ -134,12 +158,17 @@ function openCard(request: CardRequest): CardHandle {
     update(next) {
       now = next;
       if (next.show === 'nothing') leave();
-      else draw();
+      else {
+        draw();
+        cues.update(now);
+      }
     },
     report: () => ({
       card: host.isConnected ? 'shown' : 'absent',
       anchor: host.isConnected ? (place?.anchor.name ?? 'corner') : null,
     }),
+    popped,
+    heard: cues.heard,
     gone: () => life.signal.aborted,
   };
 }

@@ -1,5 +1,4 @@
 import type { ExerciseId } from '../guide/types';
-import { FAMILY_IDS, NEIGHBOUR_IDS } from '../guide/types';
 import { LATIN, OTHER } from './vocabulary';
 import { SENSES, type Sense, type Vocabulary } from './vocabulary/vocabulary';
 
@@ -13,9 +12,8 @@ export interface Hit {
   /** Where it stands in the text that was read, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** The same in the folded text, where spaces and little words are left out. */
-  readonly from: number;
-  readonly to: number;
+  /** How many letters of the folded text it covers. */
+  readonly size: number;
 }
 
 /** A text with everything found in it. */
@@ -25,14 +23,19 @@ export interface Reading {
   readonly letters: number;
 }
 
-interface Term {
-  readonly words: readonly string[];
+/** One way to spell an entry of the vocabulary: the letters of each word, and whether any ending may follow. */
+type Spelling = readonly (readonly [stem: string, open: boolean])[];
+
+/** An entry as the vocabulary gives it; it is taken apart only when a page holds its first letters. */
+interface Entry {
+  readonly term: string;
   readonly sense: Sense;
   readonly weak: boolean;
+  spellings?: readonly Spelling[];
 }
 
-const EXERCISES: ReadonlySet<string> = new Set([...FAMILY_IDS, ...NEIGHBOUR_IDS]);
-const isExercise = (sense: Sense): sense is Sense & ExerciseId => EXERCISES.has(sense);
+/** The lists up to `bicycle-crunch` are named after the move that they name. */
+const isExercise = (sense: Sense): sense is Sense & ExerciseId => SENSES.indexOf(sense) < SENSES.indexOf('hanging');
 
 /** What a leg raise and a knee raise become beside such a word; the first that is found wins. */
 const VARIANTS: readonly (readonly [beside: Sense, leg: ExerciseId, knee?: ExerciseId])[] = [
@@ -44,19 +47,24 @@ const VARIANTS: readonly (readonly [beside: Sense, leg: ExerciseId, knee?: Exerc
   ['single', 'single-leg-raise'],
 ];
 
-/** How many letters may stand between a leg raise and the word that says which one. */
-const BESIDE = 7;
+/** More than any real text holds; a hostile one is read no further. */
+const MOST_HITS = 300;
+
+/** What may stand between a leg raise and the word that says which one: a little word, no more. */
+const BESIDE = /^[\p{L}\p{M} ()+-]{0,7}$/u;
+/** Words that make a leg raise another exercise when they stand before it: to the side, in a plank. */
+const ASIDE: ReadonlySet<Sense> = new Set(['side', 'still']);
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 const STOP_WORDS = new Set(
-  'the a an of to in on your de la las los el en del da das do dos na no des du le les au di della delle dei alla alle il i den der die im am auf в на'.split(
+  'the a an of to in on your de la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на'.split(
     ' ',
   ),
 );
 
 /** Letters that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
-const FROM = 'ıłøđæςىةکی舉臥懸腳訓練運動鍛煉單槓雙轉減馬線側撐龍';
-const TO = 'ilodaσيهكي举卧悬脚训练运动锻炼单杠双转减马线侧撑龙';
+const FROM = 'ıłøđæςىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
+const TO = 'ilodaσيهكي举卧悬训练运动锻炼单杠双减侧撑';
 const TWIN = new Map([...FROM].map((letter, i) => [letter, TO[i] ?? letter]));
 
 /**
@@ -82,68 +90,77 @@ export function fold(text: string): string {
 const isWide = (code: number): boolean =>
   code >= 0x2e80 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1100 && code < 0x1200);
 
-/** Terms by their first letters: two for the scripts that need it, three elsewhere. */
-type Index = Map<string, Term[]>;
+/** Entries by a number made of their first letters: one in the scripts with many letters, three elsewhere. */
+type Index = Map<number, Entry[]>;
 
 const starts: Index = new Map();
-/** Terms marked `~`, which may also start inside a word. */
+/** Entries marked `~`, which may also start inside a word. */
 const inner: Index = new Map();
 let other = false;
 
-const keep = (index: Index, key: string, term: Term): void => {
-  const same = index.get(key);
-  if (same) same.push(term);
-  else index.set(key, [term]);
-};
+/** Different letters may give the same number: it only says where to look. */
+function keyOf(text: string, at: number, length: number): number {
+  let key = length;
+  for (let i = at; i < at + length; i++) key = key * 31 + text.charCodeAt(i);
+  return key;
+}
 
-/** Every way to choose one alternative per word: "leg raise/lift" gives "leg raise" and "leg lift". */
-const spell = (term: string): readonly string[][] =>
-  term
-    .split(' ')
-    .reduce<string[][]>((all, word) => all.flatMap((made) => word.split('/').map((one) => [...made, one])), [[]]);
-
-/** Adds languages to the tables. */
+/** Adds languages to the tables. It runs when a page loads, so it does no more than it must. */
 function compile(vocabularies: readonly Vocabulary[]): void {
   for (const vocabulary of vocabularies) {
-    SENSES.forEach((sense, i) => {
-      for (const entry of vocabulary[i]?.split('|') ?? []) {
-        if (!entry) continue;
-        const inside = entry.startsWith('~');
-        const weak = entry.endsWith('?');
-        for (const words of spell(entry.slice(inside ? 1 : 0, weak ? -1 : undefined))) {
-          const term = { words: words.map(fold), sense, weak };
-          const letters = term.words.join('');
-          const key = letters.slice(0, isWide(letters.charCodeAt(0)) ? 2 : 3);
-          keep(starts, key, term);
-          if (inside) keep(inner, key, term);
+    for (let i = 0; i < SENSES.length; i++) {
+      for (const item of vocabulary[i]?.split('|') ?? []) {
+        if (!item) continue;
+        const inside = item[0] === '~';
+        const weak = item.endsWith('?');
+        const term = item.slice(inside ? 1 : 0, weak ? -1 : undefined);
+        const entry: Entry = { term, sense: SENSES[i] ?? 'off', weak };
+        const [first = '', second = ''] = term.split(' ');
+        for (const word of first.split('/')) {
+          const letters = word + second;
+          const key = keyOf(letters, 0, isWide(letters.charCodeAt(0)) ? 1 : letters.length > 2 ? 3 : letters.length);
+          for (const index of inside ? [starts, inner] : [starts]) {
+            const same = index.get(key);
+            if (same) same.push(entry);
+            else index.set(key, [entry]);
+          }
         }
       }
-    });
+    }
   }
 }
 compile(LATIN);
 
+/** Every way to choose one alternative per word: "leg raise/lift" gives "leg raise" and "leg lift". */
+const spell = ({ term }: Entry): readonly Spelling[] =>
+  term
+    .split(' ')
+    .reduce<Spelling[]>(
+      (all, word) =>
+        all.flatMap((made) =>
+          word.split('/').map((one) => [...made, [one.replace('*', ''), one.endsWith('*')]] as const),
+        ),
+      [[]],
+    );
+
 /** Which move a hit names. A leg raise looks at the words beside it: hanging, lying, or to the side. */
-function name(hit: Hit, index: number, hits: readonly Hit[]): Partial<Hit> {
-  if (!isExercise(hit.sense)) return {};
-  const leg = hit.sense === 'leg-raise';
-  if (!leg && hit.sense !== 'knee-raise') return { exercise: hit.sense };
+function name({ sense }: Hit, index: number, hits: readonly Hit[], text: string): Partial<Hit> {
+  if (!isExercise(sense)) return {};
+  const leg = sense === 'leg-raise';
+  if (!leg && sense !== 'knee-raise') return { exercise: sense };
   const beside = new Set<Sense>();
-  for (let i = index - 1, edge = hit.from; i >= 0; i--) {
-    const other = hits[i];
-    if (!other || edge - other.to > BESIDE) break;
-    beside.add(other.sense);
-    edge = other.from;
+  for (const step of [-1, 1]) {
+    for (let i = index; i !== index + 4 * step; i += step) {
+      const [one, two] = step < 0 ? [hits[i - 1], hits[i]] : [hits[i], hits[i + 1]];
+      const other = step < 0 ? one : two;
+      // A comma, a digit or the end of a line ends what belongs together.
+      if (!one || !two || !other || !BESIDE.test(text.slice(one.end, two.start))) break;
+      if (step < 0 || !ASIDE.has(other.sense)) beside.add(other.sense);
+    }
   }
-  for (let i = index + 1, edge = hit.to; i < hits.length; i++) {
-    const other = hits[i];
-    if (!other || other.from - edge > BESIDE || other.sense === 'side' || other.sense === 'still') break;
-    beside.add(other.sense);
-    edge = other.to;
-  }
-  if (beside.has('side') || beside.has('still')) return { sense: 'move' };
-  const found = VARIANTS.find(([sense]) => beside.has(sense));
-  return { exercise: found?.[leg ? 1 : 2] ?? hit.sense };
+  if ([...ASIDE].some((aside) => beside.has(aside))) return { sense: 'move' };
+  const found = VARIANTS.find(([word]) => beside.has(word));
+  return { exercise: found?.[leg ? 1 : 2] ?? sense };
 }
 
 /** Finds the terms of every vocabulary in a text: leftmost first, the longest at each place, never overlapping. */
@@ -152,6 +169,7 @@ export function read(text: string): Reading {
   // remembers where words really began. `origin` leads back to the page's own words.
   let joined = '';
   const edge: (true | undefined)[] = [];
+  const begins = new Set<number>();
   const origin: number[] = [];
   let letters = 0;
   let spelled = false;
@@ -163,6 +181,7 @@ export function read(text: string): Reading {
     spelled = single;
     if (folded > '9~') letters += folded.length;
     edge[joined.length] = true;
+    begins.add(joined.length);
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(i);
       if (isWide(code)) edge[joined.length + i] = edge[joined.length + i + 1] = true;
@@ -177,14 +196,14 @@ export function read(text: string): Reading {
     edge[joined.length] = true;
   }
 
-  const endOf = ({ words }: Term, start: number): number => {
+  const endOf = (spelling: Spelling, start: number): number => {
     let at = start;
-    for (const word of words) {
-      const stem = word.replace('*', '');
-      if (!joined.startsWith(stem, at)) return 0;
+    for (const [stem, open] of spelling) {
+      // Two letters are too few to be found across a space (월요 가슴 is no 요가).
+      if (!joined.startsWith(stem, at) || (stem.length === 2 && begins.has(at + 1))) return 0;
       at += stem.length;
       // An inflected ending, at most so long: a longer word is another word.
-      if (stem !== word) for (let n = 0; n < 9 && !edge[at]; n++) at++;
+      if (open) for (let n = 0; n < 10 && !edge[at]; n++) at++;
       else if (!edge[at] && joined[at] === 's' && edge[at + 1]) at++;
       else if (!edge[at] && edge[at + 2] && joined.startsWith('es', at)) at += 2;
     }
@@ -192,24 +211,30 @@ export function read(text: string): Reading {
   };
 
   const hits: Hit[] = [];
-  for (let from = 0; from < joined.length; ) {
-    let best: Term | undefined;
+  for (let from = 0; from < joined.length && hits.length < MOST_HITS; ) {
+    let best: Entry | undefined;
     let to = 0;
-    for (const length of [3, 2]) {
-      for (const term of (edge[from] ? starts : inner).get(joined.slice(from, from + length)) ?? []) {
-        const end = endOf(term, from);
-        // Of two equals the later list is the more telling one: a plank before a word for sideways.
-        if (end > to || (end && end === to && !term.weak)) {
-          best = term;
-          to = end;
+    for (let length = isWide(joined.charCodeAt(from)) ? 1 : 3; length > (edge[from] ? 0 : 2); length--) {
+      for (const entry of (edge[from] ? starts : inner).get(keyOf(joined, from, length)) ?? []) {
+        entry.spellings ??= spell(entry);
+        for (const spelling of entry.spellings) {
+          const end = endOf(spelling, from);
+          // Of two that end together the one with more letters given is meant; of equals the later, more telling list.
+          if (end > to || (end && end === to && entry.term.length >= (best?.term.length ?? 0))) {
+            best = entry;
+            to = end;
+          }
         }
       }
     }
     if (best) {
       const { sense, weak } = best;
-      hits.push({ sense, weak, start: origin[from] ?? 0, end: (origin[to - 1] ?? 0) + 1, from, to });
+      hits.push({ sense, weak, start: origin[from] ?? 0, end: (origin[to - 1] ?? 0) + 1, size: to - from });
       from = to;
     } else from++;
   }
-  return { hits: hits.map((hit, i) => ({ ...hit, ...name(hit, i, hits) })), letters };
+  hits.forEach((hit, i) => {
+    Object.assign(hit, name(hit, i, hits, text));
+  });
+  return { hits, letters };
 }

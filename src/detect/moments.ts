@@ -17,15 +17,15 @@ interface Stamp {
 
 const MOST_LETTERS = 20_000;
 const MOST_LABEL = 100;
+const MOST_ITEMS = 120;
 
 /** `1:02:03` or `0:45`, with the end of a range when there is one; not a time of day, nor a part of a longer number. */
 const CLOCK =
-  /(?<![\d:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d\d)(?![\d:])(?:\s?[-–—~〜]\s?\d{1,3}(?::\d\d){1,2})?(?!\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|h\b|[ECMP]S?T\b|%))/g;
+  /(?<![\d:.,/])(?:(\d{1,2}):)?(\d{1,3}):(\d\d)(?!:?\d)(?:\s?[-–—~〜]\s?\d{1,3}(?::\d\d){1,2})?(?!\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|h\b|[ECMP]S?T\b|%))/g;
 /** `1m30s`, `45s` or `1.02.03` at the start of a line: a stamp only in a list that counts up from nought. */
 const LOOSE = /^\W{0,4}(?:(\d{1,2})[.h])?(\d{1,3})[.m](\d\d)s?(?!\d)|^\W{0,4}(\d{1,3})s\b/i;
 /** How long an exercise lasts: `40 sec`, `40"`, `1 min`. */
-const LASTS =
-  /(\d{1,3})\s?(?:(s|sec|secs|seconds?|seg|segundos|sek|сек|秒|초|")|(m|min|mins|minutes?|мин|分|분))(?![\p{L}\d])/iu;
+const LASTS = /(\d{1,3})\s?(?:(s|se[cgk]s?|seconds?|сек|秒|초)|(mins?|minutes?|мин|分|분))(?![\p{L}\d])/iu;
 
 const seconds = (hours = '', minutes = '', rest = ''): number =>
   Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
@@ -46,7 +46,7 @@ function labelLine(line: string, stamps: readonly Stamp[]): Timestamp[] {
   let before = (stamps.length / 2) * (/\p{L}/u.test(gap(stamps.length)) ? -1 : 1);
   stamps.forEach((_, i) => {
     if (/\p{L}.{0,3}[-–—|→]\s?$/u.test(gap(i).slice(-8))) before++;
-    if (/^\s?[-–—|→]\s?/.test(gap(i + 1)) || /^[\])】]/.test(gap(i + 1))) before--;
+    if (/^\s?[-–—|→]\s?/.test(gap(i + 1))) before--;
   });
   return stamps.map(({ at }, i) => {
     // Prose may stand before the first label; a sentence ends where the label can begin.
@@ -57,7 +57,8 @@ function labelLine(line: string, stamps: readonly Stamp[]): Timestamp[] {
             .slice(-MOST_LABEL)
             .replace(/^.*[.!?:]\s/s, ''),
     );
-    const label = before > 0 && front ? front : trim(gap(i + 1));
+    const back = trim(gap(i + 1));
+    const label = (before > 0 && front) || back || front;
     return { at, label };
   });
 }
@@ -82,12 +83,13 @@ export function readTimestamps(text: string, duration = Number.POSITIVE_INFINITY
       if (Number(match[3]) < 60 && at < duration)
         stamps.push({ at, from: match.index, to: match.index + match[0].length });
     }
-    const rising = stamps.filter((stamp, i) => {
-      const previous = stamps[i - 1];
-      const next = stamps[i + 1];
-      const outside = !/\p{L}/u.test(line.slice(0, stamp.from)) || !/\p{L}/u.test(line.slice(stamp.to));
-      return outside || (previous && previous.at <= stamp.at) || (next && next.at >= stamp.at);
-    });
+    const first = line.search(/\p{L}/u);
+    let last = line.length;
+    while (last && !/\p{L}/u.test(line[last - 1] ?? '')) last--;
+    const rising = stamps.filter(
+      ({ at, from, to }, i) =>
+        from <= first || to > last || at >= (stamps[i - 1]?.at ?? at + 1) || at <= (stamps[i + 1]?.at ?? -1),
+    );
     if (rising.length) found.push(...labelLine(line, rising).filter(({ label }) => label));
     else {
       const match = LOOSE.exec(line);
@@ -110,21 +112,25 @@ export function readTimestamps(text: string, duration = Number.POSITIVE_INFINITY
   return lasting.length > 2 && Math.abs(total - duration) <= 1 ? lasting : [];
 }
 
+/** Facts come from web pages: whatever is no list is an empty one, and no list is longer than a real page's. */
+export const listOf = <T>(value: readonly T[] | undefined): readonly (T | undefined)[] =>
+  Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
+
 /** When the moves of the guide come up in the video: from chapters, clips and the description's time stamps. */
 export function findMoments(facts: PageFacts): readonly Moment[] {
-  const duration = facts.duration || Number.POSITIVE_INFINITY;
-  const stamps: (Timestamp | undefined)[] = [];
-  for (const chapter of facts.chapters ?? []) stamps.push({ at: chapter?.at, label: chapter?.title });
-  for (const item of facts.structured ?? [])
-    if (item?.at !== undefined) stamps.push({ at: item.at, label: item.name });
-  if (typeof facts.description === 'string') stamps.push(...readTimestamps(facts.description, duration));
+  const duration = facts.duration || undefined;
+  const { description } = facts;
   const moments: Moment[] = [];
-  for (const stamp of stamps.slice(0, 500)) {
-    if (!stamp || typeof stamp.label !== 'string' || !(stamp.at >= 0 && stamp.at < duration)) continue;
-    const label = stamp.label.slice(0, MOST_LABEL);
-    for (const { exercise } of read(label).hits) {
-      const known = moments.some((moment) => moment.exercise === exercise && Math.abs(moment.at - stamp.at) < 2);
-      if (exercise && !known) moments.push({ at: stamp.at, exercise, label });
+  for (const { at, label } of [
+    ...listOf(facts.chapters).map((chapter) => ({ at: chapter?.at, label: chapter?.title })),
+    ...listOf(facts.structured).map((item) => ({ at: item?.at, label: item?.name })),
+    ...(typeof description === 'string' ? readTimestamps(description, duration) : []).slice(0, MOST_ITEMS),
+  ]) {
+    if (typeof label !== 'string' || typeof at !== 'number' || !(at >= 0 && at < (duration ?? at + 1))) continue;
+    for (const { exercise } of read(label.slice(0, MOST_LABEL)).hits) {
+      const known = moments.some((moment) => moment.exercise === exercise && Math.abs(moment.at - at) < 2);
+      if (exercise && !known && moments.length < MOST_ITEMS)
+        moments.push({ at, exercise, label: label.slice(0, MOST_LABEL) });
     }
   }
   return moments.sort((a, b) => a.at - b.at);

@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/types';
-import type { Settings, SettingsPatch } from '../settings/settings';
+import type { DiaryChange, VisitNotes } from '../settings/diary';
+import type { LevelChoice, Settings, SettingsPatch } from '../settings/settings';
 
 /** What the content script knows about the page it is in. */
 export interface PageReport {
@@ -23,14 +24,14 @@ export interface BackgroundMessages {
   /** A content script found something: inject the card if the person's choices say so. */
   found: {
     ask: { site: string; key: string; level: Finding['level'] };
-    answer: { show: 'card' | 'note' | 'nothing'; settings: Settings };
+    answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
   readSettings: { ask: null; answer: Settings };
   changeSettings: { ask: SettingsPatch; answer: Settings };
   /** Clears settings and diary. */
   startOver: { ask: null; answer: Settings };
-  setHidden: { ask: { key: string; hidden: boolean }; answer: null };
-  isHidden: { ask: { key: string }; answer: boolean };
+  /** Hides, snoozes or marks; the answer is what the diary now says of that visit. */
+  changeDiary: { ask: { key: string; change: DiaryChange }; answer: VisitNotes };
   openPage: { ask: { page: 'options' | 'panel'; hash?: string }; answer: null };
 }
 
@@ -44,6 +45,8 @@ export interface PageMessages {
   /** Moves the page's video; seconds. */
   seek: { ask: { to: number }; answer: null };
   pause: { ask: null; answer: null };
+  /** The shortcut: pauses the video and opens the check with the focus in it. */
+  popped: { ask: null; answer: null };
 }
 
 export type MessageMap = BackgroundMessages | PageMessages;

@@ -1,4 +1,11 @@
-import { BROKEN_DIARY_KEY, DIARY_KEY, type Diary, parseDiary, setHidden } from '../settings/diary';
+import {
+  BROKEN_DIARY_KEY,
+  changeDiary,
+  DIARY_KEY,
+  type Diary,
+  type DiaryChange,
+  parseDiary,
+} from '../settings/diary';
 import {
   BROKEN_SETTINGS_KEY,
   changeSettings,
@@ -49,18 +56,20 @@ export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   });
 }
 
-/** What the person hid. */
+/** What the person hid, snoozed and marked. */
 export async function loadDiary(): Promise<Diary> {
   return parseDiary(await read(DIARY_KEY)).diary;
 }
 
-/** Hides or shows one visit again, for good. */
-export function saveHidden(key: string, hidden: boolean): Promise<void> {
+/** Applies a change that concerns one visit and stores the result. */
+export function saveDiary(key: string, change: DiaryChange): Promise<Diary> {
   return inTurn(async () => {
     const stored = await read(DIARY_KEY);
     const { diary, intact } = parseDiary(stored);
     if (!intact) await putAside(BROKEN_DIARY_KEY, stored);
-    await browser.storage.local.set({ [DIARY_KEY]: setHidden(diary, key, hidden) });
+    const changed = changeDiary(diary, key, change);
+    await browser.storage.local.set({ [DIARY_KEY]: changed });
+    return changed;
   });
 }
 

@@ -140,7 +140,7 @@ function Hidden({
         type="button"
         class="link"
         onClick={() =>
-          void ask('setHidden', { key: siteKey, hidden: false })
+          void ask('changeDiary', { key: siteKey, change: { what: 'hidden', on: false } })
             .then(() => askPage(view.tabId, 'decideAgain', null))
             .then(async () => onView(await viewActiveTab()))
         }

@@ -8,6 +8,7 @@ export const SETTINGS_KEY = 'settings';
 export const BROKEN_SETTINGS_KEY = 'settings-unreadable';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
+export const CUE_POSITIONS = ['bottom', 'top'] as const;
 export const LEVEL_CHOICES = ['card', 'note', 'nothing'] as const;
 
 const SiteChoice = v.looseObject({
@@ -15,6 +16,8 @@ const SiteChoice = v.looseObject({
   on: v.fallback(v.boolean(), true),
   /** true: the card starts as one line here. */
   collapsed: v.fallback(v.boolean(), false),
+  /** false: no cues over this site's player. */
+  cues: v.fallback(v.boolean(), true),
 });
 
 /*
@@ -26,7 +29,10 @@ const SettingsSchema = v.looseObject({
   /** The whole extension, on or off. */
   enabled: v.fallback(v.boolean(), true),
   /** By site name (`youtube.com`); a site that is missing has the defaults. */
-  sites: v.fallback(v.record(v.string(), v.fallback(SiteChoice, { on: true, collapsed: false })), () => ({})),
+  sites: v.fallback(
+    v.record(v.string(), v.fallback(SiteChoice, { on: true, collapsed: false, cues: true })),
+    () => ({}),
+  ),
   /** What each level of finding shows. */
   show: v.fallback(
     v.looseObject({
@@ -35,6 +41,21 @@ const SettingsSchema = v.looseObject({
       exercise: v.fallback(v.picklist(LEVEL_CHOICES), 'nothing'),
     }),
     { named: 'card', likely: 'note', exercise: 'nothing' },
+  ),
+  /** The cue over the player, shortly before the exercise. */
+  cues: v.fallback(
+    v.looseObject({
+      on: v.fallback(v.boolean(), true),
+      /** Seconds of video before the moment. */
+      lead: v.fallback(v.pipe(v.number(), v.minValue(3), v.maxValue(15)), 8),
+      position: v.fallback(v.picklist(CUE_POSITIONS), 'bottom'),
+      fullscreenOnly: v.fallback(v.boolean(), false),
+      /** Marks on the page's progress bar. */
+      marks: v.fallback(v.boolean(), true),
+      /** Spoken as well. */
+      voice: v.fallback(v.boolean(), false),
+    }),
+    () => ({ on: true, lead: 8, position: 'bottom' as const, fullscreenOnly: false, marks: true, voice: false }),
   ),
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   /** Figures may move; the system's reduced-motion setting always wins. */
@@ -52,15 +73,17 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sites: {},
   show: { named: 'card', likely: 'note', exercise: 'nothing' },
+  cues: { on: true, lead: 8, position: 'bottom', fullscreenOnly: false, marks: true, voice: false },
   theme: 'auto',
   motion: true,
   largerText: false,
 };
 
-/** A change to settings; `sites` is merged site by site, everything else replaces the old value. */
-export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'show' | 'version'>> & {
+/** A change to settings; `sites` is merged site by site, `show` and `cues` key by key, the rest replaces the old value. */
+export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'show' | 'cues' | 'version'>> & {
   sites?: Record<string, Partial<SiteSettings>>;
   show?: Partial<Settings['show']>;
+  cues?: Partial<Settings['cues']>;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -96,5 +119,11 @@ export function changeSettings(settings: Settings, patch: SettingsPatch): Settin
   for (const [name, change] of Object.entries(patch.sites ?? {})) {
     sites[name] = { ...siteSettings(settings, name), ...change };
   }
-  return { ...settings, ...patch, sites, show: { ...settings.show, ...patch.show } };
+  return {
+    ...settings,
+    ...patch,
+    sites,
+    show: { ...settings.show, ...patch.show },
+    cues: { ...settings.cues, ...patch.cues },
+  };
 }

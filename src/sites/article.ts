@@ -34,6 +34,10 @@ export const article: Site = {
   },
   anchors: [],
   video: (doc) => doc.querySelector<HTMLVideoElement>('video'),
+  player: () => null,
+  captions: () => null,
+  progressBar: () => null,
+  isAd: () => false,
   theme: () => null,
   events: [],
 };

@@ -22,6 +22,14 @@ export interface Site {
   readonly anchors: readonly Anchor[];
   /** The video the page is about; null when there is none. */
   video(doc: Document): HTMLVideoElement | null;
+  /** The element around the video that the page puts its controls in; null when there is none. */
+  player(doc: Document): Element | null;
+  /** Captions on the screen now; null when none show. */
+  captions(doc: Document): Element | null;
+  /** The player's progress bar, for marks on it; null when the page has none of its own. */
+  progressBar(doc: Document): Element | null;
+  /** True while an advert plays: its clock is not the video's. */
+  isAd(doc: Document): boolean;
   /** The page's own theme where it says so; null: look at its background. */
   theme(doc: Document): 'light' | 'dark' | null;
   /** Events on `document` that tell of in-page navigation or fresh data. */

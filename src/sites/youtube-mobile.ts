@@ -36,6 +36,8 @@ export const youtubeMobile: Site = {
   ],
   video: (doc) =>
     doc.querySelector<HTMLVideoElement>('#player-container-id video, #player video, video.html5-main-video'),
+  player: (doc) => doc.querySelector('#player-container-id, #player'),
+  progressBar: () => null,
   // The mobile page carries the theme on its root; `darker-dark-theme` is the newer attribute beside it.
   theme: (doc) => (doc.documentElement.matches('[dark], [darker-dark-theme]') ? 'dark' : null),
   // SponsorBlock's maze-utils video.ts:654 (`yt-navigate` on mobile); `state-navigateend` is the page's own.

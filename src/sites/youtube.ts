@@ -82,6 +82,13 @@ export const youtube: Site = {
     { name: 'below the player', selector: '#below', put: 'first-inside' },
   ],
   video: (doc) => doc.querySelector<HTMLVideoElement>('#movie_player video, .html5-video-player video'),
+  player: (doc) => doc.querySelector('#movie_player, .html5-video-player'),
+  // ImprovedTube player.js:766.
+  captions: (doc) => doc.querySelector('.ytp-caption-window-container .caption-window, .captions-text'),
+  // SponsorBlock content.ts:551.
+  progressBar: (doc) => doc.querySelector('.ytp-progress-bar-container .ytp-progress-bar, .ytp-progress-bar'),
+  // SponsorBlock content.ts:2811.
+  isAd: (doc) => doc.querySelector('#movie_player.ad-showing, .html5-video-player.ad-showing') !== null,
   theme: (doc) => (doc.documentElement.hasAttribute('dark') ? 'dark' : 'light'),
   // maze-utils document.ts:261; ImprovedTube init.js:179.
   events: ['yt-navigate-finish', 'yt-page-data-updated'],

@@ -25,10 +25,24 @@ export interface CardView {
   run<R, A>(work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R>;
 }
 
-export function cardOn(page: Page): CardView {
+/** What of ours a closed root holds. */
+export type Face = 'card' | 'cue' | 'marks';
+const faceOf = (root: ShadowRoot): Face => {
+  if (root.querySelector('[data-qb="cue"]')) return 'cue';
+  return root.querySelector('[data-qb]') ? 'card' : 'marks';
+};
+
+/** A face of ours on a page; the card unless told. */
+export function cardOn(page: Page, face: Face = 'card'): CardView {
+  const roots = async (): Promise<ShadowRootHandle[]> => {
+    const all = await closedRoots(page);
+    const faces = await Promise.all(all.map((root) => root.run(faceOf, null)));
+    return all.filter((_, i) => faces[i] === face);
+  };
   const only = async (): Promise<ShadowRootHandle> => {
-    const [root, ...others] = await closedRoots(page);
-    if (!root || others.length > 0) throw new Error(`${root ? others.length + 1 : 0} cards on the page, not 1`);
+    const [root, ...others] = await roots();
+    if (!root || others.length > 0)
+      throw new Error(`${root ? others.length + 1 : 0} of our ${face} on the page, not 1`);
     return root;
   };
   const until = async <T>(what: string, look: () => Promise<T | null>): Promise<T> => {
@@ -52,7 +66,7 @@ export function cardOn(page: Page): CardView {
     );
 
   return {
-    count: async () => (await closedRoots(page)).length,
+    count: async () => (await roots()).length,
     text: readText,
     waitFor: (text) =>
       until(`a card with “${text}”`, async () => {
@@ -60,7 +74,7 @@ export function cardOn(page: Page): CardView {
         return words.includes(text) ? words : null;
       }),
     waitGone: async () => {
-      await until('no card', async () => ((await closedRoots(page)).length === 0 ? true : null));
+      await until('no card', async () => ((await roots()).length === 0 ? true : null));
     },
     press: async (name) => {
       const point = await until(`a button “${name}”`, async () =>

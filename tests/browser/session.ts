@@ -17,6 +17,8 @@ export interface Session {
   /** A new tab, 1280 × 900 unless told. Anything it throws is kept in `troubles`. */
   open(url: string, size?: { width: number; height: number }): Promise<Page>;
   card(page: Page): CardView;
+  /** The cue over the player. */
+  cue(page: Page): CardView;
   /** The toolbar popup over a page (Chromium only: Firefox opens it for nobody but a person). */
   popup(page: Page): Promise<Page>;
   /** Closes the browser and starts it again with the same profile. */
@@ -95,6 +97,7 @@ export async function startSession(name: BrowserName): Promise<Session> {
       return page;
     },
     card: (page) => cardOn(page),
+    cue: (page) => cardOn(page, 'cue'),
     async popup(page) {
       const [extension] = (await session.browser.extensions()).values();
       if (!extension) throw new Error('the extension is not installed');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStart } from '../../build/start/choices';
 import type { Seen } from '../../build/start/looker';
-import { readRange } from '../../build/start/sample-server';
+import { readRange, serveSample } from '../../build/start/sample-server';
 import { saySeen } from '../../build/start/say-seen';
 import { countTests, NO_TESTS } from '../../build/test-count';
 
@@ -56,6 +56,23 @@ describe('readRange', () => {
     ['lines=1-2', null],
   ])('%s of 100 bytes is %j', (header, range) => {
     expect(readRange(header, 100)).toEqual(range);
+  });
+});
+
+describe('serveSample', () => {
+  it('serves the page, and any part of its video, on this machine', async () => {
+    const { url, close } = await serveSample();
+    try {
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      expect(await (await fetch(url)).text()).toContain('<h1>12 minute lower abs, no equipment</h1>');
+      const part = await fetch(`${url}sample.webm`, { headers: { range: 'bytes=0-3' } });
+      expect(part.status).toBe(206);
+      // How every WebM file starts.
+      expect([...new Uint8Array(await part.arrayBuffer())]).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+      expect((await fetch(`${url}../package.json`)).status).toBe(404);
+    } finally {
+      close();
+    }
   });
 });
 

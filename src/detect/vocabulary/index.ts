@@ -8,19 +8,15 @@ import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
-import { nl } from './nl';
-import { north } from './north';
-import { other } from './other';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
 import { tr } from './tr';
-import { uk } from './uk';
 import { vi } from './vi';
 import type { Vocabulary } from './vocabulary';
 import { zh } from './zh';
 
 /** Every language in the Latin script. */
-export const LATIN: readonly Vocabulary[] = [en, es, pt, it, fr, de, tr, pl, nl, id, vi, north];
+export const LATIN: readonly Vocabulary[] = [en, es, pt, it, fr, de, tr, pl, id, vi];
 /** Every other language. */
-export const OTHER: readonly Vocabulary[] = [ru, uk, ja, zh, ko, hi, ar, other];
+export const OTHER: readonly Vocabulary[] = [ru, ja, zh, ko, hi, ar];

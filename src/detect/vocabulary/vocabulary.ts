@@ -2,32 +2,23 @@
  * The lists of a language, in the order in which every language gives them. The names stand in the comments beside
  * the lists and not in the data, because each byte of it is loaded on every video page.
  *
- * Moves of the guide, and their neighbours:
- * - `leg`: any leg raise; `knee`: any knee raise. The words of the next line beside it say which one.
- * - `hang`, `lie`, `chair`, `one`, `straight`, `stand`; and `side`, which makes it another exercise.
- * - `flutter`, `scissors`, `vup`, `reverse`, `wiper`, `bug` (dead bug), `toes` (to bar), `tap` (heel tap),
- *   `lsit`, `flag` (dragon flag), `hollow`, `bike` (bicycle crunch).
- *
- * What else a word says:
+ * - `leg-raise` to `bicycle-crunch`: the move that the list is named after. `leg-raise` and `knee-raise` hold the
+ *   plain move; which one it is, the words of `hanging` to `standing` beside it say.
+ * - `side`: makes a leg raise before which it stands another exercise.
  * - `move`: an exercise that is not ours, and hardly ever anything else (deadlift).
- * - `still`: the same, for the belly but with still legs (plank). A page about it alone is no leg-raise page.
+ * - `still`: the same for the belly, but with still legs (plank). A page about it alone is no leg-raise page.
  * - `maybe`: an exercise only in company (row, press).
- * - `abs`: an abs workout, by itself (six pack). `core`: belly words that need company.
- * - `workout`: exercise, by itself. `hint`: said of exercise and of much else, with the parts of the body.
+ * - `core`: belly words that need company. `abs`: an abs workout by itself (six pack).
+ * - `workout`: exercise by itself. `hint`: said of exercise and of much else, with the parts of the body.
  * - `faint`: hardly says anything (minutes, at home).
- * - `not`: says by itself that this is something else (recipe, lyrics).
+ * - `not`: says that this is something else (recipe, lyrics).
  * - `off`: a false friend, which only keeps a shorter name inside it from matching (leg raise test).
+ *
+ * Where two lists hold the same word, the later list wins.
  */
 export const SENSES = [
   'leg-raise',
   'knee-raise',
-  'hanging',
-  'lying',
-  'chair',
-  'single',
-  'straight',
-  'standing',
-  'side',
   'flutter-kick',
   'scissors',
   'v-up',
@@ -40,11 +31,18 @@ export const SENSES = [
   'dragon-flag',
   'hollow-hold',
   'bicycle-crunch',
+  'hanging',
+  'lying',
+  'chair',
+  'single',
+  'straight',
+  'standing',
+  'side',
   'move',
   'still',
   'maybe',
-  'abs',
   'core',
+  'abs',
   'workout',
   'hint',
   'faint',
@@ -65,7 +63,7 @@ export type Sense = (typeof SENSES)[number];
  *   about exercise for another reason.
  *
  * Case, width, accents, hyphens and the little words of `STOP_WORDS` are folded away on both sides, so no term
- * may contain one. Where letters need no spaces (Japanese, Chinese, Korean, Thai) a term may stand anywhere.
+ * may contain one. Where letters need no spaces (Japanese, Chinese, Korean) a term may stand anywhere.
  */
 export type Vocabulary = Each<typeof SENSES, string>;
 

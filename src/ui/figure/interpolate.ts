@@ -15,12 +15,20 @@ function blend(a: unknown, b: unknown, t: number): unknown {
 
 const limbs = ['armN', 'armF', 'legN', 'legF'] as const satisfies readonly Limb[];
 
-/** `p` with a limb that reaches for a target turned into the angles that this takes in `pose`. */
-function bake(p: FullPose, pose: Pose, limb: Limb): FullPose {
-  const { a1, a2 } = solve(pose)[limb];
+/**
+ * `p` with a limb that reaches for a target turned into the angles that this takes in `pose`, its foot or hand too:
+ * a foot that leaves the floor would else stay level with it.
+ */
+function bake(p: FullPose, pose: Pose, limb: Limb, other: FullPose): FullPose {
+  const { a1, a2, a3 } = solve(pose)[limb];
   const upper = a1 - p.base;
-  const angles = limb.startsWith('arm') ? { shoulder: upper, elbow: a2 - a1 } : { hip: upper, knee: a1 - a2 };
-  return { ...p, [limb]: { ...p[limb], ...angles, to: undefined } };
+  const last = a3 - a2;
+  if (limb === 'armN' || limb === 'armF') {
+    const hand = other[limb].palm === undefined && { wrist: last, palm: undefined };
+    return { ...p, [limb]: { ...p[limb], to: undefined, ...hand, shoulder: upper, elbow: a2 - a1 } };
+  }
+  const foot = other[limb].sole === undefined && { ankle: last, sole: undefined };
+  return { ...p, [limb]: { ...p[limb], to: undefined, ...foot, hip: upper, knee: a1 - a2 } };
 }
 
 /**
@@ -40,8 +48,8 @@ export function between(from: Pose, to: Pose, late = 1): (t: number) => Pose {
     b = { ...b, neck: solve(to).neck };
   }
   for (const limb of limbs) {
-    if (a[limb].to && !b[limb].to) a = bake(a, from, limb);
-    if (b[limb].to && !a[limb].to) b = bake(b, to, limb);
+    if (a[limb].to && !b[limb].to) a = bake(a, from, limb, b);
+    if (b[limb].to && !a[limb].to) b = bake(b, to, limb, a);
   }
   const [p, q] = [a, b];
   return (t) => ({

@@ -58,6 +58,8 @@ export const card: UiWords['card'] = {
   previousTip: 'Previous tip',
   nextTip: 'Next tip',
   tipCount: (at, of) => `${at} of ${of}`,
+  markHere: (time) => `Leg raises start here, at ${time}`,
+  unmark: (time) => `Take back the mark at ${time}`,
   hideVideo: 'Hide for this video',
   hidePage: 'Hide on this page',
   hideSite: (site) => `Hide on ${site}`,
@@ -72,6 +74,17 @@ export const card: UiWords['card'] = {
   moments: 'When it comes in this video',
   play: 'Play the movement',
   pause: 'Pause the movement',
+};
+
+export const cue: UiWords['cue'] = {
+  next: (what) => `${sentence(what)} next`,
+  dismiss: 'Dismiss',
+  again: 'Cues in the video again',
+  quiet: 'No cues in the video',
+  quietVideo: 'This one',
+  quietQuarter: '15 minutes',
+  quietToday: 'Today',
+  quietSite: (site) => `On ${site}`,
 };
 
 export const check: UiWords['check'] = {

@@ -38,6 +38,8 @@ export interface UiWords {
     previousTip: string;
     nextTip: string;
     tipCount(at: number, of: number): string;
+    markHere(time: string): string;
+    unmark(time: string): string;
     hideVideo: string;
     hidePage: string;
     hideSite(site: string): string;
@@ -52,6 +54,17 @@ export interface UiWords {
     moments: string;
     play: string;
     pause: string;
+  };
+  cue: {
+    /** `what` is an exercise's plural name. At most 26 characters. */
+    next(what: string): string;
+    dismiss: string;
+    again: string;
+    quiet: string;
+    quietVideo: string;
+    quietQuarter: string;
+    quietToday: string;
+    quietSite(site: string): string;
   };
   check: {
     title: string;

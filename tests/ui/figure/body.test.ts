@@ -4,7 +4,7 @@ import { MOVE_IDS } from '../../../src/guide/types';
 import { bone } from '../../../src/ui/figure/body';
 import { extent } from '../../../src/ui/figure/draw';
 import { frameAt, STEPS } from '../../../src/ui/figure/frames';
-import { lowest, type Skeleton } from '../../../src/ui/figure/solve';
+import { lowest, type Skeleton, solve } from '../../../src/ui/figure/solve';
 import { len, sub } from '../../../src/ui/figure/vector';
 
 const arms = ['armN', 'armF'] as const;
@@ -16,7 +16,18 @@ describe.each(MOVE_IDS)('%s', (id) => {
   const film: readonly (readonly [number, Skeleton])[] = times.map((t) => [t, frameAt(id, t)]);
 
   it('goes from one pose to another', () => {
-    expect(moves[id].a).not.toEqual(moves[id].b);
+    const { a, b } = moves[id];
+    expect(a).not.toEqual(b);
+    for (const [t, pose] of [
+      [0, a],
+      [1, b],
+    ] as const) {
+      const want = extent(solve(pose));
+      extent(frameAt(id, t)).forEach((p, i) => {
+        const q = want[i];
+        expect(q && len(sub(p, q)), `point ${i} at ${t}`).toBeLessThan(1);
+      });
+    }
   });
 
   it('keeps the length of every bone', () => {
@@ -47,6 +58,7 @@ describe.each(MOVE_IDS)('%s', (id) => {
         if (!whole(k.pose[limb].fs)) continue;
         within(k[limb].a1 - k[limb].a2, 0, 160, `knee of ${limb} at ${t}`);
         within(k[limb].a1 - k.spine.a, -35, 140, `hip of ${limb} at ${t}`);
+        within(k[limb].a3 - k[limb].a2, -85, 30, `ankle of ${limb} at ${t}`); // -80: kneeling on the top of the foot
       }
       for (const limb of arms) {
         if (!whole(k.pose[limb].fs) || k.pose.view === 'face') continue;

@@ -125,6 +125,14 @@ describe('Figure', () => {
     expect(drawn()).toEqual(frame('leg-raise', 0));
   });
 
+  it('rests on the frame it was given, whatever it showed when its parent rendered', () => {
+    show(<Figure move="leg-raise" t={0} play />);
+    wait(3300);
+    show(<Figure move="leg-raise" t={0} play alt="now with a name" />);
+    wait(13_000);
+    expect(stepOf('leg-raise')).toBe(0);
+  });
+
   it('stays still, with ghost and arrow, for readers who asked for less motion', () => {
     calm = true;
     show(<Figure move="leg-raise" play />);

@@ -1,0 +1,129 @@
+import { type PlannedCue, planCues, withMarks } from '../advise/cue-plan';
+import type { ExerciseId } from '../guide/types';
+import { exercises as exerciseWords } from '../guide/words/en';
+import { siteSettings } from '../settings/site-settings';
+import type { Site } from '../sites/types';
+import { makeCueFace, sayCue } from './cue';
+import { type CueClock, runCues } from './cue-clock';
+import type { CardUpdate } from './handoff';
+import { type Marks, makeMarks } from './marks';
+import { hush, speak } from './voice';
+
+export interface CuesOnPage {
+  /** Something about the visit changed. */
+  update(now: CardUpdate): void;
+  /** The captions named an exercise: its cue comes now. */
+  heard(exercise: ExerciseId): void;
+}
+
+interface CueContext {
+  readonly site: Site;
+  readonly siteName: string;
+  readonly doc: Document;
+  readonly win: Window;
+  readonly onPopped: () => void;
+}
+
+/** Everything of ours on the player: the cue, its voice, and the marks on the progress bar. */
+export function startCues(context: CueContext, first: CardUpdate, signal: AbortSignal): CuesOnPage {
+  const { site, siteName, doc, win } = context;
+  let now = first;
+  let running: { video: HTMLVideoElement; clock: CueClock; life: AbortController } | null = null;
+  let marks: Marks | null = null;
+  let marked: Element | null = null;
+
+  const wanted = (): boolean =>
+    now.show !== 'nothing' && now.settings.cues.on && siteSettings(now.settings, siteName).cues && !now.notes.quiet;
+  const allowed = (): boolean =>
+    wanted() &&
+    Date.now() >= now.notes.snoozedUntil &&
+    (!now.settings.cues.fullscreenOnly || doc.fullscreenElement !== null);
+
+  const start = (video: HTMLVideoElement): void => {
+    const life = new AbortController();
+    const dismiss = (): void => clock.dismiss();
+    const face = makeCueFace(
+      {
+        doc: video.ownerDocument,
+        video,
+        player: () => site.player(video.ownerDocument),
+        captions: () => site.captions(video.ownerDocument),
+        position: now.settings.cues.position,
+        onDismiss: dismiss,
+        onPopped() {
+          dismiss();
+          context.onPopped();
+        },
+      },
+      life.signal,
+    );
+    const clock = runCues(
+      {
+        video,
+        win,
+        doc,
+        isAd: () => site.isAd(doc),
+        allowed,
+        onShow(cue: PlannedCue) {
+          face.show(cue);
+          const { title, line } = sayCue(cue);
+          if (now.settings.cues.voice) speak(win, `${title}. ${line}.`, 'en');
+        },
+        onTick: face.tick,
+        onHide() {
+          face.hide();
+          if (now.settings.cues.voice) hush(win);
+        },
+      },
+      life.signal,
+    );
+    video.addEventListener('pause', () => hush(win), { signal: life.signal, passive: true });
+    for (const type of ['durationchange', 'seeked', 'ended']) {
+      video.addEventListener(type, drawMarks, { signal: life.signal, passive: true });
+    }
+    running = { video, clock, life };
+  };
+  const stop = (): void => {
+    running?.life.abort();
+    running = null;
+    marks?.remove();
+    marks = null;
+    marked = null;
+    hush(win);
+  };
+
+  const drawMarks = (): void => {
+    const bar = now.settings.cues.marks && wanted() ? site.progressBar(doc) : null;
+    if (bar !== marked) {
+      marks?.remove();
+      marks = bar && makeMarks(bar, signal);
+      marked = bar;
+    }
+    const { video } = running ?? {};
+    const moments = withMarks(now.finding, now.notes.marks).map(({ at, exercise }) => ({
+      at,
+      label: exerciseWords[exercise].plural,
+    }));
+    const duration = video && Number.isFinite(video.duration) && video.duration > 0 ? video.duration : null;
+    marks?.draw(moments, duration, video?.currentTime ?? 0);
+  };
+
+  const update = (next: CardUpdate): void => {
+    const moved = next.settings.cues.position !== now.settings.cues.position;
+    now = next;
+    const video = site.video(doc);
+    if (!video || !wanted() || signal.aborted) {
+      stop();
+      return;
+    }
+    if (running?.video !== video || moved) {
+      stop();
+      start(video);
+    }
+    running?.clock.setPlan(planCues(withMarks(now.finding, now.notes.marks), now.settings.cues.lead));
+    drawMarks();
+  };
+  signal.addEventListener('abort', stop);
+  update(first);
+  return { update, heard: (exercise) => running?.clock.bring(exercise, now.settings.cues.lead) };
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fold, read } from '../../src/detect/match';
+import { LATIN, OTHER } from '../../src/detect/vocabulary';
+import { SENSES } from '../../src/detect/vocabulary/vocabulary';
+
+const ALL = [...LATIN, ...OTHER];
+const terms = ALL.flatMap((lists, language) =>
+  lists.flatMap((list, i) =>
+    list
+      .split('|')
+      .filter(Boolean)
+      .map((term) => ({ language, term, sense: SENSES[i] })),
+  ),
+);
+
+describe('the vocabularies', () => {
+  it('list every language file', () => {
+    const folder = new URL('../../src/detect/vocabulary/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => !['index.ts', 'vocabulary.ts'].includes(name));
+    expect(files).toHaveLength(ALL.length);
+  });
+
+  it('have no term twice in a list', () => {
+    for (const lists of ALL)
+      for (const list of lists) {
+        const own = list.split('|');
+        expect(new Set(own).size).toBe(own.length);
+      }
+  });
+
+  it('name a leg raise and an abs workout in every language', () => {
+    for (const lists of ALL) {
+      expect(lists[SENSES.indexOf('leg-raise')]).not.toBe('');
+      expect(`${lists[SENSES.indexOf('abs')]}${lists[SENSES.indexOf('core')]}`).not.toBe('');
+      expect(lists[SENSES.indexOf('workout')]).not.toBe('');
+    }
+  });
+
+  it('are written the way that pages are folded', () => {
+    for (const { term } of terms) expect(fold(term)).toBe(term);
+  });
+
+  it('hold no term that its own rules make unfindable', () => {
+    // Every spelling of every term, with no ending, is found from its first to its last letter.
+    const spell = (words: readonly string[]): readonly string[] =>
+      words.reduce<readonly string[]>(
+        (all, word) => all.flatMap((made) => word.split('/').map((one) => `${made} ${one.replace('*', '')}`.trim())),
+        [''],
+      );
+    const lost = terms
+      .flatMap(({ term }) => spell(term.replace(/^~|\?$/g, '').split(' ')))
+      .filter((text) => {
+        const { hits } = read(text);
+        return hits[0]?.start !== 0 || hits.at(-1)?.end !== text.length;
+      });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  it.each([
+    ['ÉLÉVATION', 'elevation'],
+    ['Подъём', 'подъем'],
+    ['ｌｅｇ', 'leg'],
+    ['ﾃﾞｯﾄﾞﾊﾞｸﾞ', 'デッドバグ'],
+    ['舉腿', '举腿'],
+    ['KALDIRIŞ', 'kaldiris'],
+    ['ısınma', 'isinma'],
+    ['Straße', 'straße'],
+    ['नाड़ी', 'नाडी'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('keeps the marks that make another letter', () => {
+    expect(fold('が')).not.toBe(fold('か'));
+    expect(fold('레이즈')).toBe('레이즈'.normalize('NFC'));
+  });
+});
