@@ -8,11 +8,11 @@ import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './pl
 import { notesOf } from './settings/diary';
 
 serve({
-  async found({ site, key, level }, sender) {
+  async found({ site, key, level, video }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const notes = notesOf(diary, key);
     const show = decide({ level, site, hidden: notes.hidden, settings });
-    return { show: show !== 'nothing' && (await injectCard(sender)) ? show : 'nothing', settings, notes };
+    return { show: show !== 'nothing' && (await injectCard(sender, video)) ? show : 'nothing', settings, notes };
   },
   readSettings: () => loadSettings(),
   changeSettings: (patch) => saveSettings(patch),

@@ -24,7 +24,12 @@ function start(life: AbortController): () => void {
   /** Asks what the person wants to see of this finding, and shows it. */
   async function show(of: Visit): Promise<void> {
     const { key, finding, signal } = of;
-    const answer = await askBackground('found', { site: name, key, level: finding.level });
+    const answer = await askBackground('found', {
+      site: name,
+      key,
+      level: finding.level,
+      video: site.video(document) !== null,
+    });
     if (answer === undefined && !isConnected()) life.abort();
     if (!answer || signal.aborted || finding !== of.finding) return;
     const now = { finding, show: answer.show, settings: answer.settings, notes: answer.notes };

@@ -1,32 +1,15 @@
 import { type PlannedCue, planCues, withMarks } from '../advise/cue-plan';
-import type { ExerciseId } from '../guide/types';
-import { exercises as exerciseWords } from '../guide/words/en';
 import { siteSettings } from '../settings/site-settings';
-import type { Site } from '../sites/types';
-import { makeCueFace, sayCue } from './cue';
+import { makeCueFace } from './cue';
 import { type CueClock, runCues } from './cue-clock';
+import type { CueGlobal, StartCues } from './cue-handoff';
 import type { CardUpdate } from './handoff';
 import { type Marks, makeMarks } from './marks';
 import { hush, speak } from './voice';
 
-export interface CuesOnPage {
-  /** Something about the visit changed. */
-  update(now: CardUpdate): void;
-  /** The captions named an exercise: its cue comes now. */
-  heard(exercise: ExerciseId): void;
-}
-
-interface CueContext {
-  readonly site: Site;
-  readonly siteName: string;
-  readonly doc: Document;
-  readonly win: Window;
-  readonly onPopped: () => void;
-}
-
 /** Everything of ours on the player: the cue, its voice, and the marks on the progress bar. */
-export function startCues(context: CueContext, first: CardUpdate, signal: AbortSignal): CuesOnPage {
-  const { site, siteName, doc, win } = context;
+const startCues: StartCues = (context, first, signal) => {
+  const { site, siteName, doc, win, parts } = context;
   let now = first;
   let running: { video: HTMLVideoElement; clock: CueClock; life: AbortController } | null = null;
   let marks: Marks | null = null;
@@ -46,6 +29,7 @@ export function startCues(context: CueContext, first: CardUpdate, signal: AbortS
       {
         doc: video.ownerDocument,
         video,
+        parts,
         player: () => site.player(video.ownerDocument),
         captions: () => site.captions(video.ownerDocument),
         position: now.settings.cues.position,
@@ -66,8 +50,8 @@ export function startCues(context: CueContext, first: CardUpdate, signal: AbortS
         allowed,
         onShow(cue: PlannedCue) {
           face.show(cue);
-          const { title, line } = sayCue(cue);
-          if (now.settings.cues.voice) speak(win, `${title}. ${line}.`, 'en');
+          const { title, line } = parts.say(cue.exercise);
+          if (now.settings.cues.voice) speak(win, `${title}. ${line}.`, parts.lang);
         },
         onTick: face.tick,
         onHide() {
@@ -102,7 +86,7 @@ export function startCues(context: CueContext, first: CardUpdate, signal: AbortS
     const { video } = running ?? {};
     const moments = withMarks(now.finding, now.notes.marks).map(({ at, exercise }) => ({
       at,
-      label: exerciseWords[exercise].plural,
+      label: parts.nameOf(exercise),
     }));
     const duration = video && Number.isFinite(video.duration) && video.duration > 0 ? video.duration : null;
     marks?.draw(moments, duration, video?.currentTime ?? 0);
@@ -126,4 +110,6 @@ export function startCues(context: CueContext, first: CardUpdate, signal: AbortS
   signal.addEventListener('abort', stop);
   update(first);
   return { update, heard: (exercise) => running?.clock.bring(exercise, now.settings.cues.lead) };
-}
+};
+
+(globalThis as CueGlobal).quietBackCues = startCues;

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import { CardApp, type View } from './card-app';
-import { startCues } from './cues';
+import type { CueGlobal } from './cue-handoff';
+import { cueParts } from './cue-parts';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
 import { CORNER_GAP, cornerFor, findPlace, type Place, putHost } from './place';
 
@@ -55,7 +56,7 @@ function openCard(request: CardRequest): CardHandle {
   };
   const onChange = (change: Partial<CardUpdate>): void => {
     now = { ...now, ...change };
-    cues.update(now);
+    cues?.update(now);
     draw();
   };
   const draw = (): void => {
@@ -129,8 +130,9 @@ function openCard(request: CardRequest): CardHandle {
     settle(true);
     draw();
   };
-  const cues = startCues(
-    { site, siteName: request.siteName, doc, win: window, onPopped: popped },
+  // Absent on pages without a video: then nobody asked for the bundle.
+  const cues = (globalThis as CueGlobal).quietBackCues?.(
+    { site, siteName: request.siteName, doc, win: window, parts: cueParts(styles), onPopped: popped },
     request,
     life.signal,
   );
@@ -160,7 +162,7 @@ function openCard(request: CardRequest): CardHandle {
       if (next.show === 'nothing') leave();
       else {
         draw();
-        cues.update(now);
+        cues?.update(now);
       }
     },
     report: () => ({
@@ -168,7 +170,7 @@ function openCard(request: CardRequest): CardHandle {
       anchor: host.isConnected ? (place?.anchor.name ?? 'corner') : null,
     }),
     popped,
-    heard: cues.heard,
+    heard: (exercise) => cues?.heard(exercise),
     gone: () => life.signal.aborted,
   };
 }

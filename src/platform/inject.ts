@@ -2,26 +2,28 @@ import { browser, type Runtime } from './browser';
 
 export const CONTENT_FILE = 'content.js';
 export const CARD_FILE = 'card.js';
+/** Cues over the player and marks on its bar: only where there is a video. */
+export const CUE_FILE = 'cue.js';
 const OPT_IN_SCRIPT = 'opt-in-sites';
 
 /**
  * Puts the card bundle into the frame that asked for it.
  * @returns false when the tab or frame is gone, or the person took the permission back.
  */
-export async function injectCard(sender: Runtime.MessageSender): Promise<boolean> {
+export async function injectCard(sender: Runtime.MessageSender, withCues: boolean): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
-  return inject(tabId, sender.frameId ?? 0, CARD_FILE);
+  return inject(tabId, sender.frameId ?? 0, withCues ? [CUE_FILE, CARD_FILE] : [CARD_FILE]);
 }
 
 /** Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses. */
 export function injectContent(tabId: number): Promise<boolean> {
-  return inject(tabId, 0, CONTENT_FILE);
+  return inject(tabId, 0, [CONTENT_FILE]);
 }
 
-async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {
+async function inject(tabId: number, frameId: number, files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
     return true;
   } catch {
     return false;

@@ -23,7 +23,7 @@ export interface PageReport {
 export interface BackgroundMessages {
   /** A content script found something: inject the card if the person's choices say so. */
   found: {
-    ask: { site: string; key: string; level: Finding['level'] };
+    ask: { site: string; key: string; level: Finding['level']; video: boolean };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
   readSettings: { ask: null; answer: Settings };

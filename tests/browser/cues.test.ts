@@ -137,7 +137,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
       container.className = 'ytp-caption-window-container';
       const captions = document.createElement('div');
       captions.className = 'caption-window';
-      captions.style.cssText = 'position:absolute;left:20px;right:20px;bottom:70px;height:40px;background:#000c;color:#fff';
+      captions.style.cssText =
+        'position:absolute;left:20px;right:20px;bottom:70px;height:40px;background:#000c;color:#fff';
       captions.textContent = 'and slowly down';
       container.append(captions);
       document.querySelector('#movie_player')?.append(container);
