@@ -34,5 +34,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.permissions.onAdded.addListener(() => void registerOptInSites());
 browser.permissions.onRemoved.addListener(() => void registerOptInSites());
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command === 'it-popped' && tab?.id !== undefined) await askPage(tab.id, 'popped', null);
+  if (tab?.id === undefined) return;
+  if (command === 'it-popped') await askPage(tab.id, 'popped', null);
+  if (command === 'mark-moment') await askPage(tab.id, 'mark', null);
 });

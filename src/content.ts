@@ -1,5 +1,5 @@
 import type { CardGlobal, CardHandle } from './card/handoff';
-import { detect } from './detect/detect';
+import { detect, nameIn } from './detect/detect';
 import type { Finding } from './detect/types';
 import { answerPopup, askBackground, isConnected } from './platform/door';
 import { followVisits } from './platform/visits';
@@ -35,7 +35,8 @@ function start(life: AbortController): () => void {
     const now = { finding, show: answer.show, settings: answer.settings, notes: answer.notes };
     if (of.card && !of.card.gone()) of.card.update(now);
     else if (answer.show !== 'nothing') {
-      of.card = (globalThis as CardGlobal).quietBackCard?.({ ...now, site, siteName: name, key, signal }) ?? null;
+      of.card =
+        (globalThis as CardGlobal).quietBackCard?.({ ...now, site, siteName: name, key, signal, nameIn }) ?? null;
     }
   }
 
@@ -92,6 +93,15 @@ function start(life: AbortController): () => void {
           await show(visit);
         }
         visit.card?.popped();
+        return null;
+      },
+      mark: async () => {
+        const video = site.video(document);
+        if (!video || !visit || visit.signal.aborted) return null;
+        const change = { what: 'mark', on: true, at: video.currentTime } as const;
+        await askBackground('changeDiary', { key: visit.key, change });
+        if (visit.finding.level === 'none') visit.finding = ASKED_FOR;
+        await show(visit);
         return null;
       },
       seek: ({ to }) => {

@@ -22,13 +22,13 @@ export interface CueContext {
   readonly win: Window;
   readonly parts: CueParts;
   readonly onPopped: () => void;
+  /** The exercise of the family that a line of text names; null: none. */
+  nameIn(text: string): ExerciseId | null;
 }
 
 export interface CuesOnPage {
   /** Something about the visit changed. */
   update(now: CardUpdate): void;
-  /** The captions named an exercise: its cue comes now. */
-  heard(exercise: ExerciseId): void;
 }
 
 export type StartCues = (context: CueContext, first: CardUpdate, signal: AbortSignal) => CuesOnPage;

@@ -1,11 +1,16 @@
 import { type PlannedCue, planCues, withMarks } from '../advise/cue-plan';
+import type { ExerciseId } from '../guide/types';
 import { siteSettings } from '../settings/site-settings';
+import { hearCaptions } from './captions';
 import { makeCueFace } from './cue';
 import { type CueClock, runCues } from './cue-clock';
 import type { CueGlobal, StartCues } from './cue-handoff';
 import type { CardUpdate } from './handoff';
 import { type Marks, makeMarks } from './marks';
 import { hush, speak } from './voice';
+
+/** Where YouTube writes captions; it stands in the player from the start (ImprovedTube player.js:766). */
+const CAPTION_BOX = '.ytp-caption-window-container';
 
 /** Everything of ours on the player: the cue, its voice, and the marks on the progress bar. */
 const startCues: StartCues = (context, first, signal) => {
@@ -14,6 +19,10 @@ const startCues: StartCues = (context, first, signal) => {
   let running: { video: HTMLVideoElement; clock: CueClock; life: AbortController } | null = null;
   let marks: Marks | null = null;
   let marked: Element | null = null;
+  /** Starts listening to captions; null once it has been called, or while no video runs. */
+  let listen: (() => void) | null = null;
+  const captionBox = (video: HTMLVideoElement): Element | null =>
+    site.player(video.ownerDocument)?.querySelector(CAPTION_BOX) ?? null;
 
   const wanted = (): boolean =>
     now.show !== 'nothing' && now.settings.cues.on && siteSettings(now.settings, siteName).cues && !now.notes.quiet;
@@ -66,10 +75,16 @@ const startCues: StartCues = (context, first, signal) => {
       video.addEventListener(type, drawMarks, { signal: life.signal, passive: true });
     }
     running = { video, clock, life };
+    listen = () => {
+      listen = null;
+      const bring = (exercise: ExerciseId): void => clock.bring(exercise, now.settings.cues.lead);
+      hearCaptions({ video, box: captionBox(video), nameIn: context.nameIn, onHeard: bring }, life.signal);
+    };
   };
   const stop = (): void => {
     running?.life.abort();
     running = null;
+    listen = null;
     marks?.remove();
     marks = null;
     marked = null;
@@ -104,12 +119,15 @@ const startCues: StartCues = (context, first, signal) => {
       stop();
       start(video);
     }
-    running?.clock.setPlan(planCues(withMarks(now.finding, now.notes.marks), now.settings.cues.lead));
+    const plan = planCues(withMarks(now.finding, now.notes.marks), now.settings.cues.lead);
+    running?.clock.setPlan(plan);
+    // Nothing tells when the exercise comes: the captions may.
+    if (plan.length === 0) listen?.();
     drawMarks();
   };
   signal.addEventListener('abort', stop);
   update(first);
-  return { update, heard: (exercise) => running?.clock.bring(exercise, now.settings.cues.lead) };
+  return { update };
 };
 
 (globalThis as CueGlobal).quietBackCues = startCues;

@@ -14,6 +14,8 @@ export interface CardRequest extends CardUpdate {
   readonly key: string;
   /** Aborted when the visit ends: everything the card started stops and leaves the page. */
   readonly signal: AbortSignal;
+  /** The exercise of the family that a line of text names; null: none. Detection's, for captions. */
+  nameIn(text: string): ExerciseId | null;
 }
 
 /** What may change while a card stands. */
@@ -28,8 +30,6 @@ export interface CardHandle {
   /** The same visit, better known or decided anew; `nothing` makes the card leave. */
   update(now: CardUpdate): void;
   report(): Pick<PageReport, 'card' | 'anchor'>;
-  /** The captions named an exercise. */
-  heard(exercise: ExerciseId): void;
   /** Pauses the video and opens the check, with the focus in it. */
   popped(): void;
   /** True once it has left the page for good. */

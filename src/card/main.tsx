@@ -132,7 +132,15 @@ function openCard(request: CardRequest): CardHandle {
   };
   // Absent on pages without a video: then nobody asked for the bundle.
   const cues = (globalThis as CueGlobal).quietBackCues?.(
-    { site, siteName: request.siteName, doc, win: window, parts: cueParts(styles), onPopped: popped },
+    {
+      site,
+      siteName: request.siteName,
+      doc,
+      win: window,
+      parts: cueParts(styles),
+      onPopped: popped,
+      nameIn: request.nameIn,
+    },
     request,
     life.signal,
   );
@@ -170,7 +178,6 @@ function openCard(request: CardRequest): CardHandle {
       anchor: host.isConnected ? (place?.anchor.name ?? 'corner') : null,
     }),
     popped,
-    heard: (exercise) => cues?.heard(exercise),
     gone: () => life.signal.aborted,
   };
 }

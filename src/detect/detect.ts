@@ -150,3 +150,9 @@ export function detect(facts: PageFacts): Finding {
       .slice(0, MOST_REASONS),
   };
 }
+
+/** The first move of the leg-raise family that a line of text names for sure, such as a caption; null: none. */
+export function nameIn(text: string): ExerciseId | null {
+  const { hits } = read(text.slice(0, MOST_ITEM * 2));
+  return hits.find(({ exercise, weak }) => exercise && !weak && !NEIGHBOURS.has(exercise))?.exercise ?? null;
+}

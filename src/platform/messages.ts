@@ -47,6 +47,8 @@ export interface PageMessages {
   pause: { ask: null; answer: null };
   /** The shortcut: pauses the video and opens the check with the focus in it. */
   popped: { ask: null; answer: null };
+  /** The shortcut: leg raises start now; remembered for this video. */
+  mark: { ask: null; answer: null };
 }
 
 export type MessageMap = BackgroundMessages | PageMessages;

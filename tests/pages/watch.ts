@@ -59,6 +59,7 @@ export function watchPage(
   <div id="primary"><div id="primary-inner">
     <div id="player"><div id="movie_player" class="html5-video-player" tabindex="-1">
       <div class="html5-video-container"><video class="video-stream html5-main-video" src="/sample.webm" muted preload="metadata"></video></div>
+      <div class="ytp-caption-window-container"></div>
       <div class="ytp-chrome-bottom"><div class="ytp-progress-bar"></div><button class="ytp-play-button">Play</button><span class="ytp-time-display">0:00 / 12:10</span></div>
     </div></div>
     <div id="below">
