@@ -1,11 +1,12 @@
 /**
- * Builds the extension: `tsx build/build.ts [chrome|firefox …] [--watch] [--zip]`.
+ * Builds the extension: `tsx build/build.ts [chrome|firefox …] [--watch] [--strict]`.
  * With no browser named, both. Output: build/chrome and build/firefox, each loadable unpacked.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
+import { holdBudgets } from './budgets';
 import { makeManifest, TARGETS, type Target } from './manifest';
 import { staticModules } from './static-modules';
 
@@ -16,9 +17,11 @@ const SCRIPTS = {
   content: 'src/content.ts',
   card: 'src/card/main.tsx',
   cue: 'src/card/cues.ts',
+  headings: 'src/card/headings.ts',
+  results: 'src/results.ts',
   background: 'src/background.ts',
 };
-const PAGES = ['popup', 'options', 'panel'];
+const PAGES = ['popup', 'options', 'panel', 'routine', 'welcome'];
 /** Loads everywhere we support: Chrome 121, Firefox 140. */
 const ENGINES = ['chrome121', 'firefox140'];
 
@@ -63,6 +66,8 @@ export interface BuildChoices {
   /** Where to; build/TARGET by default. */
   readonly outdir?: string;
   readonly watch?: boolean;
+  /** Throws when a file is over its byte budget; otherwise that is only said. */
+  readonly strict?: boolean;
   /** Match patterns beside the curated sites, for the sample page of `npm start`. */
   readonly extraPatterns?: readonly string[];
 }
@@ -75,6 +80,7 @@ export async function build({
   target,
   outdir = `${root}build/${target}`,
   watch,
+  strict = false,
   extraPatterns,
 }: BuildChoices): Promise<string> {
   await rm(outdir, { recursive: true, force: true });
@@ -100,20 +106,34 @@ export async function build({
     const watchers = await Promise.all([scripts, pages].map((options) => context({ ...options, logLevel: 'info' })));
     await Promise.all([...watchers.map((watcher) => watcher.watch()), ...copies]);
   } else {
-    await Promise.all([bundle(scripts), bundle(pages), ...copies]);
+    const [inPages, own] = await Promise.all([
+      bundle({ ...scripts, metafile: true }),
+      bundle({ ...pages, metafile: true }),
+      ...copies,
+    ]);
+    await holdBudgets(root, outdir, [inPages.metafile, own.metafile], strict);
   }
   return outdir;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { watch: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { watch: { type: 'boolean' }, strict: { type: 'boolean' } },
+  });
   const unknown = positionals.find((name) => !TARGETS.includes(name as Target));
   if (unknown !== undefined) {
     console.error(`Unknown browser “${unknown}”: name chrome, firefox or none for both.`);
     process.exit(2);
   }
   const targets = positionals.length > 0 ? (positionals as Target[]) : TARGETS;
-  for (const folder of await Promise.all(targets.map((target) => build({ target, watch: values.watch })))) {
-    console.log(`Built ${folder.replace(root, '')}`);
+  try {
+    const { watch, strict } = values;
+    for (const folder of await Promise.all(targets.map((target) => build({ target, watch, strict })))) {
+      console.log(`Built ${folder.replace(root, '')}`);
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
   }
 }

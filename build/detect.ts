@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { detect } from '../src/detect/detect';
 import { explain } from '../src/detect/explain';
 import type { Field, PageFacts } from '../src/detect/types';
 
 // npm run -s detect < facts.jsonl
+// npm run -s detect -- page.html --url URL
 //
 // One JSON object with page facts per line in, one JSON object with the finding per line out. Only `title` is
 // required. A line that cannot be read is reported on stderr with its number, the others still go through, and
@@ -69,11 +71,35 @@ export function answerLine(line: string): string {
   return JSON.stringify({ id, level, exercises, moments, why: why.map(explain) });
 }
 
+const USAGE = `detect: give page facts as JSON lines on standard input, or a saved page: detect page.html --url URL`;
+
+/** `detect page.html --url URL` */
+async function readPage(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { url: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0 || typeof values.url !== 'string') {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    // Only here, since the DOM that a page is read with takes longer to load than a thousand lines to answer.
+    const { answerPage } = await import('./detect-page');
+    console.log(await answerPage(file, values.url));
+  } catch (error) {
+    console.error(`detect: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
 async function main(): Promise<void> {
   if (process.argv.length > 2) {
-    // Saved pages are read by the site adapters: `detect page.html --url URL` belongs here once they are there.
-    console.error('detect: give page facts as JSON lines on standard input');
-    process.exitCode = 2;
+    await readPage(process.argv.slice(2));
     return;
   }
   // A reader that stops early (`| head`) is no failure.

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { curatedPatterns } from '../src/sites/hosts';
+import { curatedPatterns, framePatterns } from '../src/sites/hosts';
 
 export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 interface Manifest {
   version: string;
-  content_scripts: { matches: string[]; js: string[]; run_at: string }[];
+  content_scripts: { matches: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
   host_permissions: string[];
   background: Record<string, unknown>;
   [key: string]: unknown;
@@ -25,7 +25,7 @@ export function makeManifest(target: Target, extraPatterns: readonly string[] = 
   const manifest = read('manifest.json') as Manifest;
   manifest.version = (read('package.json') as { version: string }).version;
   const patterns = [...curatedPatterns(), ...extraPatterns];
-  for (const script of manifest.content_scripts) script.matches = patterns;
+  for (const script of manifest.content_scripts) script.matches = script.all_frames ? framePatterns() : patterns;
   manifest.host_permissions = patterns;
   const { service_worker, scripts, preferred_environment } = manifest.background;
   if (target === 'chrome') {

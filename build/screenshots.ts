@@ -5,6 +5,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import type { CardView } from '../tests/browser/card-view';
 import { startSession } from '../tests/browser/session';
 import { VIDEOS } from '../tests/pages/videos';
 import { ensureBrowser } from './browsers';
@@ -40,6 +41,27 @@ const watch = (name: keyof typeof VIDEOS, theme: Theme): string =>
 type Theme = 'light' | 'dark';
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
+/** Presses answers of the check: which question on the screen, which answer. */
+async function answer(card: CardView, ...answers: (readonly [question: number, answer: number])[]): Promise<void> {
+  for (const pair of answers) {
+    await card.run(
+      (root, [question, at]) =>
+        root.querySelectorAll('[role=radiogroup]')[question]?.querySelectorAll('button')[at]?.click(),
+      pair,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+/** The check's five answers, by how one gets there. */
+const OUTCOMES = {
+  'carry-on': [[0, 0] as const, [1, 0] as const],
+  ease: [[0, 1] as const, [1, 0] as const],
+  rest: [[0, 2] as const],
+  soon: [[0, 1] as const, [1, 0] as const, [2, 1] as const],
+  emergency: [[1, 1] as const],
+};
+
 async function cards(theme: Theme, size: string, width: number, height: number): Promise<void> {
   const name = (state: string): string => `card${state}${size}-${theme}`;
   const page = await session.open(watch('legRaises', theme), { width, height });
@@ -61,15 +83,18 @@ async function cards(theme: Theme, size: string, width: number, height: number):
   await card.press('Close');
   await card.press('It popped');
   await shoot(page, name('-check'));
-  await card.press('A mild ache');
-  await card.run(
-    (root) => root.querySelectorAll<HTMLElement>('[role=radiogroup]')[1]?.querySelector('button')?.click(),
-    null,
-  );
-  await shoot(page, name('-ease'));
-  await card.press('Yes, pain');
-  await shoot(page, name('-stop'));
   await card.press('Close');
+  for (const [outcome, answers] of Object.entries(OUTCOMES)) {
+    await card.press('It popped');
+    await answer(card, ...answers);
+    await shoot(page, name(`-${outcome}`));
+    if (outcome === 'carry-on') {
+      await card.press('Why it pops');
+      await card.run((root) => root.querySelector<HTMLElement>('.choice input')?.click(), null);
+      await shoot(page, name('-felt'));
+    }
+    await card.press('Close');
+  }
   await card.press('Collapse');
   await shoot(page, name('-line'));
   await card.press('Leg raises3:45, 7:20');
@@ -88,16 +113,31 @@ async function popups(theme: Theme): Promise<void> {
   await popup.setViewport({ width: 380, height: 580 });
   const go = (tab: string): Promise<void> => popup.locator(`::-p-aria(${tab})`).click();
   await shootPopup(popup, `popup-now-${theme}`);
+  await go('Easier version');
+  await shootPopup(popup, `popup-easier-${theme}`);
   await go('Prevent');
   await shootPopup(popup, `popup-prevent-${theme}`);
-  await popup.locator('.tiprow').click();
+  await popup.locator('::-p-aria(Stop before the back lifts Half way down is a full rep.)').click();
   await shootPopup(popup, `popup-tip-${theme}`);
   await go('FAQ');
   await shootPopup(popup, `popup-faq-${theme}`);
-  await popup.locator('input[type=search]').fill('stop');
+  await popup.locator('input[type=search]').fill('snap');
   await shootPopup(popup, `popup-search-${theme}`);
+  await popup.locator('.finder .evidence-more summary').click();
+  await popup.waitForSelector('.evidence .src');
+  await shootPopup(popup, `popup-evidence-${theme}`);
   await go('If it pops');
   await shootPopup(popup, `popup-pops-${theme}`);
+  await popup.locator('.q:nth-of-type(1) button').click();
+  await popup.locator('.q:nth-of-type(2) button').click();
+  await go('Why it pops');
+  await popup.locator('.choice input').click();
+  await popup.evaluate('document.querySelector(".why-felt").scrollIntoView()');
+  await shootPopup(popup, `popup-felt-${theme}`);
+  await go('Now');
+  await go('If it pops');
+  await go('Yes, pain');
+  await shootPopup(popup, `popup-rest-${theme}`);
   await popup.close();
   await page.goto('https://somewhere.example/leg-raises');
   const unread = await session.popup(page);
@@ -108,30 +148,77 @@ async function popups(theme: Theme): Promise<void> {
   await page.close();
 }
 
-async function pages(theme: Theme): Promise<void> {
+/** What a page looks like to somebody: the name it gets, what the browser is told, and what is done to the page. */
+interface Look {
+  readonly name: string;
+  readonly features: readonly { name: string; value: string }[];
+  readonly script?: string;
+}
+const themed = (theme: Theme): Look => ({
+  name: theme,
+  features: [{ name: 'prefers-color-scheme', value: theme }],
+});
+const LOOKS: readonly Look[] = [
+  ...THEMES.map(themed),
+  { name: 'forced', features: [{ name: 'forced-colors', value: 'active' }] },
+  { name: 'rtl', features: [], script: `document.documentElement.dir = 'rtl'` },
+];
+
+async function openPage(path: string, width: number, look: Look): Promise<Page> {
+  const page = await session.browser.newPage();
+  // Puppeteer's own call does not know forced colours.
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { features: [...look.features] });
+  await page.setViewport({ width, height: width > 400 ? 800 : 640 });
+  await page.goto(`${base}${path}.html`);
+  await page.waitForSelector('h1');
+  if (look.script) await page.evaluate(look.script);
+  return page;
+}
+
+async function pages(look: Look): Promise<void> {
   for (const [path, width] of [
     ['options', 1100],
     ['panel', 720],
+    ['routine', 1280],
+    ['welcome', 1100],
+    ['popup', 320],
     ['options', 320],
     ['panel', 320],
-    ['popup', 320],
+    ['routine', 320],
+    ['welcome', 320],
   ] as const) {
-    const page = await session.browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await page.setViewport({ width, height: 900 });
-    await page.goto(`${base}${path}.html`);
-    await page.waitForSelector('h2');
-    await shoot(page, `${path}-${width}-${theme}`, path !== 'panel');
+    const page = await openPage(path, width, look);
+    await shoot(page, `${path}-${width}-${look.name}`, path !== 'panel');
     await page.close();
   }
+}
+
+/** The routine while it runs, when it pauses between two efforts, when it is done, and on paper. */
+async function sessions(look: Look, width: number): Promise<void> {
+  const page = await openPage('routine', width, look);
+  const press = (name: string): Promise<void> => page.locator(`::-p-aria(${name})`).click();
+  await page.bringToFront();
+  await press('Start with Bird dog');
+  await press('Pause');
+  await shoot(page, `routine-ready-${width}-${look.name}`);
+  await press('Go on');
+  await page.waitForFunction(`document.querySelector('.rep')?.textContent?.startsWith('Rep 2')`, { timeout: 60_000 });
+  await shoot(page, `routine-work-${width}-${look.name}`);
+  for (let move = 8; move <= 11; move++) await press('Skip this move');
+  await shoot(page, `routine-done-${width}-${look.name}`);
+  if (look.name === 'light') await page.pdf({ path: `${all}routine-sheet.pdf`, format: 'A4' });
+  await page.close();
 }
 
 for (const theme of THEMES) {
   await cards(theme, '', 1440, 970);
   await cards(theme, '-360', 360, 900);
   await popups(theme);
-  await pages(theme);
+  await sessions(themed(theme), 1280);
 }
+await sessions(themed('light'), 360);
+for (const look of LOOKS) await pages(look);
 const article = await session.open('https://www.healthline.com/leg-raises', { width: 1280, height: 900 });
 await session.card(article).waitFor('Lying leg raises on this page');
 await shoot(article, 'article-chip-light');

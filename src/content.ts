@@ -2,41 +2,71 @@ import type { CardGlobal, CardHandle } from './card/handoff';
 import { detect, nameIn } from './detect/detect';
 import type { Finding } from './detect/types';
 import { answerPopup, askBackground, isConnected } from './platform/door';
-import { followVisits } from './platform/visits';
-import { siteFor, siteName } from './sites';
+import { clearRemains } from './platform/remains';
+import { followVisits, whenShown } from './platform/visits';
+import { eventsFor, siteFor, siteName } from './sites';
+import type { Site } from './sites/types';
 
 interface Visit {
   readonly key: string;
+  /** In-page navigation may lead from one adapter to another, as from a Short to its watch page. */
+  readonly site: Site;
   readonly signal: AbortSignal;
   finding: Finding;
   card: CardHandle | null;
+  /** Ends the card alone; `withVideo` is what it was opened with. */
+  cardLife: AbortController;
+  withVideo: boolean;
 }
 
 /** The finding where the person says so, whatever we found. */
 const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
 
 /** The content script's own life; ends when the extension is updated or removed under it. */
-function start(life: AbortController): () => void {
-  const site = siteFor(new URL(location.href));
+function start(life: AbortController): () => boolean {
+  const siteNow = (): Site => siteFor(new URL(location.href));
   const name = siteName(new URL(location.href));
+  const framed = window !== window.top;
   let visit: Visit | null = null;
+
+  /** The adapter as the card gets it: asked for a place after the extension has gone, it ends everything instead. */
+  const whileConnected = (site: Site): Site => ({
+    ...site,
+    get anchors() {
+      if (!isConnected()) queueMicrotask(() => life.abort());
+      return site.anchors;
+    },
+  });
 
   /** Asks what the person wants to see of this finding, and shows it. */
   async function show(of: Visit): Promise<void> {
-    const { key, finding, signal } = of;
+    const { key, finding, signal, site } = of;
+    const withVideo = site.video(document) !== null;
     const answer = await askBackground('found', {
       site: name,
       key,
       level: finding.level,
-      video: site.video(document) !== null,
+      kind: site.kind,
+      video: withVideo,
     });
     if (answer === undefined && !isConnected()) life.abort();
     if (!answer || signal.aborted || finding !== of.finding) return;
     const now = { finding, show: answer.show, settings: answer.settings, notes: answer.notes };
+    // A card that was there before the video has no cues.
+    if (withVideo && !of.withVideo) of.cardLife.abort();
     if (of.card && !of.card.gone()) of.card.update(now);
     else if (answer.show !== 'nothing') {
+      of.cardLife = new AbortController();
+      of.withVideo = withVideo;
       of.card =
-        (globalThis as CardGlobal).quietBackCard?.({ ...now, site, siteName: name, key, signal, nameIn }) ?? null;
+        (globalThis as CardGlobal).quietBackCard?.({
+          ...now,
+          site: whileConnected(site),
+          siteName: name,
+          key,
+          signal: AbortSignal.any([signal, of.cardLife.signal]),
+          nameIn,
+        }) ?? null;
     }
   }
 
@@ -44,14 +74,29 @@ function start(life: AbortController): () => void {
     {
       doc: document,
       win: window,
-      key: site.visitKey,
-      read: (url) => site.read(document, url),
-      events: site.events,
+      key(url) {
+        // After an update this script runs on without its extension (Chromium): it must not show a second card.
+        if (!isConnected()) life.abort();
+        return siteFor(url).visitKey(url, document);
+      },
+      read: (url) => siteFor(url).read(document, url),
+      events: eventsFor(new URL(location.href)),
       onFacts(facts, key, signal) {
         const finding = detect(facts);
-        if (visit?.signal !== signal) visit = { key, signal, finding, card: null };
+        if (visit?.signal !== signal) {
+          visit = {
+            key,
+            site: siteNow(),
+            signal,
+            finding,
+            card: null,
+            cardLife: new AbortController(),
+            withVideo: false,
+          };
+        }
         visit.finding = finding;
-        if (visit.card || finding.level !== 'none') void show(visit);
+        // In a frame of somebody else's page only what names the exercise is worth a word.
+        if (visit.card || finding.level === 'named' || (finding.level !== 'none' && !framed)) void show(visit);
       },
     },
     life.signal,
@@ -60,6 +105,7 @@ function start(life: AbortController): () => void {
   answerPopup(
     {
       report: () => {
+        const site = siteNow();
         const video = site.video(document);
         const here = visit && !visit.signal.aborted ? visit : null;
         return {
@@ -67,8 +113,7 @@ function start(life: AbortController): () => void {
           site: name,
           key: here?.key ?? null,
           kind: site.kind,
-          card: here?.card?.report().card ?? 'absent',
-          anchor: here?.card?.report().anchor ?? null,
+          ...(here?.card?.report() ?? { card: 'absent', anchor: null, missing: [] }),
           duration: video && Number.isFinite(video.duration) ? video.duration : null,
           position: video ? video.currentTime : null,
         };
@@ -85,7 +130,7 @@ function start(life: AbortController): () => void {
         return null;
       },
       popped: async () => {
-        site.video(document)?.pause();
+        siteNow().video(document)?.pause();
         if (!visit || visit.signal.aborted) return null;
         // Asked for by hand, the check comes whatever the page holds and whatever was hidden.
         if (!visit.card || visit.card.gone()) {
@@ -96,7 +141,7 @@ function start(life: AbortController): () => void {
         return null;
       },
       mark: async () => {
-        const video = site.video(document);
+        const video = siteNow().video(document);
         if (!video || !visit || visit.signal.aborted) return null;
         const change = { what: 'mark', on: true, at: video.currentTime } as const;
         await askBackground('changeDiary', { key: visit.key, change });
@@ -105,21 +150,27 @@ function start(life: AbortController): () => void {
         return null;
       },
       seek: ({ to }) => {
-        const video = site.video(document);
+        const video = siteNow().video(document);
         if (video) video.currentTime = to;
         return null;
       },
       pause: () => {
-        site.video(document)?.pause();
+        siteNow().video(document)?.pause();
         return null;
       },
     },
     life.signal,
   );
-  return look;
+  return () => {
+    look();
+    return !life.signal.aborted;
+  };
 }
 
-/** In the isolated world, so that a second injection finds the first and only looks again. */
-const own = globalThis as { quietBackLook?: () => void };
-if (own.quietBackLook) own.quietBackLook();
-else own.quietBackLook = start(new AbortController());
+/** In the isolated world, so that a second injection finds the first and only looks again. False: its life is over. */
+const own = globalThis as { quietBackLook?: () => boolean };
+whenShown(document, () => {
+  if (own.quietBackLook?.()) return;
+  clearRemains(document);
+  own.quietBackLook = start(new AbortController());
+});

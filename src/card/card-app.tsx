@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withMarks } from '../advise/cue-plan';
-import { exercises as exerciseWords } from '../guide/words/en';
+import { exercises as exerciseWords } from '../guide/words/en/exercises';
 import { askBackground } from '../platform/door';
 import { siteSettings } from '../settings/site-settings';
 import { Check } from '../ui/check';
 import { FaqList } from '../ui/faq-list';
-import { Figure } from '../ui/figure/figure';
 import { FigurePlayer } from '../ui/figure/figure-player';
-import { Dots, Icon, Mark } from '../ui/icons';
+import { Dots, Icon } from '../ui/icons';
+import { Swap } from '../ui/ladder-step';
+import { RightWrong, WRONG_FORM } from '../ui/right-wrong';
 import { sayFinding } from '../ui/say-finding';
 import * as words from '../ui/words/en';
-import { emergency, exercises, moveTexts, questions, see, tips } from './card-guide.static';
+import { exercises, moveTexts, questions, signs, tips } from './card-guide.static';
+import { Closed, Hidden, Note } from './closed';
 import type { CardUpdate } from './handoff';
 import { Menu } from './menu';
-import { Easier, Header, LiveTimeline } from './parts';
+import { Easier, EasierNow, EvidenceLink, Felt, Header, LiveTimeline } from './parts';
 
 export interface CardAppProps extends CardUpdate {
   readonly theme: 'light' | 'dark';
@@ -38,8 +40,6 @@ export interface CardAppProps extends CardUpdate {
 }
 
 export type View = 'tips' | 'menu' | 'faq' | 'check' | 'easier';
-/** How long "Hidden. Undo" stays, in milliseconds. */
-const UNDO_TIME = 8000;
 
 /** The card beside a video, or floating over an article: one state at a time, as the design draws them. */
 export function CardApp(props: CardAppProps): JSX.Element {
@@ -112,77 +112,6 @@ async function setHiddenTo(
   else await askBackground('changeSettings', { sites: { [siteName]: { on: !hidden } } });
 }
 
-function Hidden({
-  what,
-  siteName,
-  onUndo,
-  onGone,
-}: {
-  what: 'visit' | 'site';
-  siteName: string;
-  onUndo: () => void;
-  onGone: () => void;
-}): JSX.Element {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    undo.current?.focus();
-    const timer = setTimeout(onGone, UNDO_TIME);
-    return () => clearTimeout(timer);
-  }, [onGone]);
-  return (
-    <div class="qb-card line hiddenline" role="status">
-      <Mark />
-      <span>{what === 'site' ? words.card.hiddenSite(siteName) : words.card.hiddenVideo}</span>
-      <button type="button" class="btn plain" ref={undo} onClick={onUndo}>
-        {words.card.undo}
-      </button>
-    </div>
-  );
-}
-
-/** A guess looks like a guess: no ground, one line, two links. */
-function Note({ onShow, onHide }: { onShow: () => void; onHide: () => void }): JSX.Element {
-  const id = useId();
-  return (
-    <section class="qb-card quiet" aria-labelledby={id}>
-      <div class="row">
-        <Figure move="bent-raise" size="m" ratio={1.5} sit />
-        <div class="txt">
-          <h2 id={id}>{words.finding.likely}</h2>
-          <p>{words.finding.likelyBody}</p>
-        </div>
-        <button type="button" class="icon" aria-label={words.card.hideVideo} onClick={onHide}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <div class="rule" />
-      <div class="acts">
-        <button type="button" class="link" onClick={onShow}>
-          {words.card.showTips}
-        </button>
-        <button type="button" class="link quiet" onClick={onHide}>
-          {words.card.noLegRaises}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-/** One line beside a video, or the chip in an article's corner. The whole of it is a button. */
-function Closed({ finding, kind, floating, onOpen }: CardAppProps & { onOpen: () => void }): JSX.Element {
-  const said = sayFinding(finding, kind);
-  return (
-    <button type="button" class={floating ? 'chip' : 'qb-card line'} aria-expanded={false} onClick={onOpen}>
-      <Mark />
-      <b>{floating ? said.title : said.short}</b>
-      {!floating && <span>{said.times}</span>}
-      <i class="icon">
-        <Icon name={floating ? 'up' : 'down'} />
-      </i>
-    </button>
-  );
-}
-
 export interface CardProps extends CardAppProps {
   readonly onCollapse: () => void;
   readonly onHide: (what: 'visit' | 'site') => void;
@@ -199,17 +128,23 @@ function Card(props: CardProps): JSX.Element {
   }, [props.call]);
   const [at, setAt] = useState(0);
   const id = useId();
-  const popped = useRef<HTMLButtonElement>(null);
+  const openers = {
+    check: useRef<HTMLButtonElement>(null),
+    easier: useRef<HTMLButtonElement>(null),
+    faq: useRef<HTMLButtonElement>(null),
+    menu: useRef<HTMLButtonElement>(null),
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const came = useRef<View>('tips');
   const said = sayFinding(finding, kind);
   const { tips: order, easier } = exercises[finding.exercises[0] ?? 'leg-raise'];
+  const [first = 'press'] = order;
   const go = (next: View): void => setView(next);
 
-  // Whoever opens a view lands in it; whoever closes the check is back where it was opened.
+  // Whoever opens a view lands in it; whoever closes it is back where it was opened.
   useEffect(() => {
     if (view !== 'tips' && view !== 'menu') heading.current?.focus();
-    else if (view === 'tips' && came.current === 'check') popped.current?.focus();
+    else if (view === 'tips' && came.current !== 'tips') openers[came.current].current?.focus();
     came.current = view;
   }, [view]);
 
@@ -228,7 +163,7 @@ function Card(props: CardProps): JSX.Element {
         )}
         {view === 'faq' && (
           <div class="scroll">
-            <FaqList questions={questions} />
+            <FaqList questions={questions} after={(of) => <EvidenceLink hash={`faq-${of}`} />} />
           </div>
         )}
         {view === 'easier' && (
@@ -241,11 +176,11 @@ function Card(props: CardProps): JSX.Element {
         {view === 'check' && (
           <Check
             headingId={id}
-            emergency={emergency}
-            see={see}
-            easier={easier[0] && <Easier id={easier[0]} />}
+            signs={signs}
+            tip={<Swap {...tips[first]} name={tips[first].title} alt={moveTexts[tips[first].move]} />}
+            easier={easier[0] && <EasierNow id={easier[0]} />}
+            felt={<Felt />}
             onDone={() => go('tips')}
-            onWhy={() => go('faq')}
             onEasier={() => go('easier')}
             onSigns={() => void askBackground('openPage', { page: 'panel', hash: 'flags' })}
             onStop={() => props.video?.pause()}
@@ -257,6 +192,7 @@ function Card(props: CardProps): JSX.Element {
 
   const tip = order[at % order.length] ?? 'press';
   const { move, title, body } = tips[tip];
+  const wrong = WRONG_FORM[move];
   const moments = withMarks(finding, props.notes.marks).map((moment) => ({
     at: moment.at,
     label: exerciseWords[moment.exercise].plural,
@@ -264,12 +200,13 @@ function Card(props: CardProps): JSX.Element {
   return (
     <section class="qb-card" aria-labelledby={id}>
       <Header>
-        <button type="button" class="btn plain small" onClick={() => go('faq')}>
+        <button type="button" class="btn plain small" ref={openers.faq} onClick={() => go('faq')}>
           {words.card.questions}
         </button>
         <button
           type="button"
           class="icon"
+          ref={openers.menu}
           aria-label={words.card.options}
           aria-expanded={view === 'menu'}
           onClick={() => go(view === 'menu' ? 'tips' : 'menu')}
@@ -285,29 +222,40 @@ function Card(props: CardProps): JSX.Element {
       {said.why && <p class="why">{said.why}</p>}
       <div class="stage">
         {/* Nothing moves until the person asks: by turning to a tip, or with the figure's own button. */}
-        <FigurePlayer
-          key={tip}
-          move={move}
-          size="l"
-          ratio={floating ? 2.5 : 2.72}
-          sit
-          trace
-          alt={moveTexts[move]}
-          autoplay={props.settings.motion && at > 0}
-          playLabel={words.card.play}
-          pauseLabel={words.card.pause}
-        />
+        {wrong ? (
+          <RightWrong
+            right={move}
+            wrong={wrong}
+            altOf={(id) => moveTexts[id]}
+            autoplay={props.settings.motion && at > 0}
+          />
+        ) : (
+          <FigurePlayer
+            key={tip}
+            move={move}
+            size="l"
+            ratio={floating ? 2.5 : 2.72}
+            sit
+            trace
+            alt={moveTexts[move]}
+            autoplay={props.settings.motion && at > 0}
+            playLabel={words.card.play}
+            pauseLabel={words.card.pause}
+          />
+        )}
       </div>
       <LiveTimeline video={kind === 'video' ? props.video : null} moments={moments} width={props.width - 32} />
       <div class="tip" aria-live="polite">
         <h3>{title}</h3>
-        <p>{body}</p>
+        <p>
+          {body} <EvidenceLink hash={`tip-${tip}`} />
+        </p>
       </div>
       <div class="foot">
-        <button type="button" class="btn" ref={popped} onClick={() => go('check')}>
+        <button type="button" class="btn" ref={openers.check} onClick={() => go('check')}>
           {words.card.popped}
         </button>
-        <button type="button" class="btn plain" onClick={() => go('easier')}>
+        <button type="button" class="btn plain" ref={openers.easier} onClick={() => go('easier')}>
           {words.card.easier}
         </button>
         <div class="pager">

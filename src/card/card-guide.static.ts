@@ -5,13 +5,18 @@
  */
 
 import { easierThan, tipsFor } from '../advise/tips';
-import { EMERGENCY_FLAGS, FIRST_FLAGS_TO_SEE } from '../advise/warnings';
+import type { CauseId } from '../guide/causes';
 import { exercises as exerciseData } from '../guide/exercises';
 import { type FaqId, faq } from '../guide/faq';
 import { type LadderId, ladder } from '../guide/ladder';
+import { tellApart } from '../guide/tell-apart';
 import { type TipId, tips as tipData } from '../guide/tips';
 import type { ExerciseId, MoveId } from '../guide/types';
 import * as en from '../guide/words/en';
+import { checkSigns, feltQuestions } from '../ui/check-texts';
+import type { StepText } from '../ui/ladder-step';
+import type { CheckSigns } from '../ui/stop';
+import type { CauseText, FeltQuestionText } from '../ui/where-felt';
 
 const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 const map = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Record<K, V> =>
@@ -20,12 +25,11 @@ const map = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Recor
 export interface CardTip {
   readonly move: MoveId;
   readonly title: string;
+  readonly line: string;
   readonly body: string;
 }
-export interface CardStep {
+export interface CardStep extends StepText {
   readonly move: MoveId;
-  readonly name: string;
-  readonly line: string;
 }
 export interface CardExercise {
   /** Most useful first, all of them. */
@@ -37,15 +41,18 @@ export interface CardExercise {
 export const tips: Record<TipId, CardTip> = map(keys<TipId>(tipData), (id) => ({
   move: tipData[id].move,
   title: en.tips[id].title,
+  line: en.tips[id].line,
   body: en.tips[id].body,
 }));
 
 /** Only the steps that some exercise leads to. */
 const offered = [...new Set(keys<ExerciseId>(exerciseData).flatMap((id) => easierThan(id)))];
-export const steps = map<LadderId, CardStep>(offered, (id) => ({
+export const steps: Partial<Record<LadderId, CardStep>> = map<LadderId, CardStep>(offered, (id) => ({
   move: ladder[id].move,
   name: en.ladder[id].name,
   line: en.ladder[id].line,
+  up: en.ladder[id].up,
+  down: en.ladder[id].down,
 }));
 
 export const exercises: Record<ExerciseId, CardExercise> = map(keys<ExerciseId>(exerciseData), (id) => ({
@@ -54,10 +61,28 @@ export const exercises: Record<ExerciseId, CardExercise> = map(keys<ExerciseId>(
 }));
 
 export const moveTexts: Partial<Record<MoveId, string>> = map(
-  [...new Set([...Object.values(tips), ...Object.values(steps)].map(({ move }) => move))],
+  [
+    ...new Set<MoveId>([...Object.values(tips), ...Object.values(steps)].map(({ move }) => move)).add(
+      'leg-raise-arch',
+    ),
+  ],
   (move) => en.moves[move].alt,
 );
 
 export const questions = keys<FaqId>(faq).map((id) => ({ id, ...en.faq[id] }));
-export const emergency: readonly string[] = EMERGENCY_FLAGS.map((id) => en.redFlags[id].sign);
-export const see: readonly string[] = FIRST_FLAGS_TO_SEE.map((id) => en.redFlags[id].sign);
+export const signs: CheckSigns = checkSigns();
+
+const where: Readonly<Record<string, readonly CauseId[]>> = tellApart.where;
+/** Where a harmless pop was felt. The other questions are in the popup. */
+export const felt: {
+  readonly questions: readonly FeltQuestionText[];
+  readonly causesOf: Readonly<Record<string, readonly CauseId[]>>;
+  readonly causes: Readonly<Partial<Record<CauseId, CauseText>>>;
+} = {
+  questions: feltQuestions(['where']),
+  causesOf: where,
+  causes: map([...new Set(Object.values(where).flat())], (id) => {
+    const { name, mechanism, check } = en.causes[id];
+    return { name, mechanism, check };
+  }),
+};

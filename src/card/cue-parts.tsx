@@ -17,3 +17,10 @@ export const cueParts = (styles: string): CueParts => ({
   nameOf: (exercise) => exerciseWords[exercise].plural,
   drawFigure: (exercise, into) => render(<Figure move={tipOf(exercise).move} size="m" ratio={1.75} sit crop />, into),
 });
+
+/** What the card lends to the tips beside headings. */
+export const headingParts = {
+  tipOf: (exercise: ExerciseId): string => tipOf(exercise).title,
+  nameOf: (exercise: ExerciseId): string =>
+    words.card.headingTip(exerciseWords[exercise].plural, tipOf(exercise).title),
+};

@@ -29,7 +29,7 @@ export interface CardUpdate {
 export interface CardHandle {
   /** The same visit, better known or decided anew; `nothing` makes the card leave. */
   update(now: CardUpdate): void;
-  report(): Pick<PageReport, 'card' | 'anchor'>;
+  report(): Pick<PageReport, 'card' | 'anchor' | 'missing'>;
   /** Pauses the video and opens the check, with the focus in it. */
   popped(): void;
   /** True once it has left the page for good. */

@@ -3,8 +3,9 @@ import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import { CardApp, type View } from './card-app';
 import type { CueGlobal } from './cue-handoff';
-import { cueParts } from './cue-parts';
+import { cueParts, headingParts } from './cue-parts';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
+import type { HeadingGlobal } from './headings';
 import { CORNER_GAP, cornerFor, findPlace, type Place, putHost } from './place';
 
 /** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
@@ -52,7 +53,8 @@ function openCard(request: CardRequest): CardHandle {
   // One function each for the card's whole life: effects depend on them.
   const onChip = (open: boolean): void => {
     chipOpen = open;
-    settle();
+    // Not at once: an effect may call this, and preact must not draw a component whose effects are running.
+    queueMicrotask(() => settle());
   };
   const onChange = (change: Partial<CardUpdate>): void => {
     now = { ...now, ...change };
@@ -145,6 +147,25 @@ function openCard(request: CardRequest): CardHandle {
     life.signal,
   );
 
+  // Only for a page that names the exercise: a guess has no business in the text.
+  if (request.show === 'card') {
+    (globalThis as HeadingGlobal).quietBackHeadings?.(
+      {
+        doc,
+        theme: look().theme,
+        nameIn: request.nameIn,
+        ...headingParts,
+        onOpen(exercise) {
+          const others = now.finding.exercises.filter((other) => other !== exercise);
+          now = { ...now, finding: { ...now.finding, exercises: [exercise, ...others] } };
+          call = { view: 'tips', count: (call?.count ?? 0) + 1 };
+          draw();
+        },
+      },
+      life.signal,
+    );
+  }
+
   const timers: number[] = [];
   if (site.anchors.length === 0) settle(true);
   else {
@@ -176,6 +197,8 @@ function openCard(request: CardRequest): CardHandle {
     report: () => ({
       card: host.isConnected ? 'shown' : 'absent',
       anchor: host.isConnected ? (place?.anchor.name ?? 'corner') : null,
+      // Anchors that were preferred to the one in use, and not there: what a report of a redesign needs.
+      missing: site.anchors.slice(0, place ? site.anchors.indexOf(place.anchor) : undefined).map(({ name }) => name),
     }),
     popped,
     gone: () => life.signal.aborted,

@@ -51,8 +51,13 @@ export function cornerFor(
 ): Corner {
   if (video === null) return 'bottom-right';
   const controls = { ...video, top: video.bottom - (video.bottom - video.top) * CONTROLS_SHARE };
-  const clear = (of: Box): Corner | undefined => CORNERS.find((corner) => !overlap(boxAt(corner, view, size), of));
-  return clear(video) ?? clear(controls) ?? 'top-right';
+  const clear = (of: Box): Corner | undefined =>
+    CORNERS.find((corner) => overlap(boxAt(corner, view, size), of) === 0);
+  // Where every corner meets the controls, the one that hides least of them; at the top if none is better.
+  const [best = 'top-right'] = [...CORNERS]
+    .reverse()
+    .sort((a, b) => overlap(boxAt(a, view, size), controls) - overlap(boxAt(b, view, size), controls));
+  return clear(video) ?? clear(controls) ?? best;
 }
 
 function boxAt(
@@ -65,6 +70,9 @@ function boxAt(
   return { left, top, right: left + size.width, bottom: top + size.height };
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Px² that two boxes share. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }

@@ -13,15 +13,18 @@ interface ThemePickerProps {
 /** The theme as three small pictures: one tab stop, arrows move and choose. */
 export function ThemePicker({ value, options, label, onChange }: ThemePickerProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
-  const at = options.findIndex((option) => option.value === value);
   const move = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const side = list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: side, ArrowDown: 1, ArrowLeft: -side, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
+    // From where the focus is: the value follows only once it is saved, and arrows come faster than that.
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
     const next = (at + step + options.length) % options.length;
     const option = options[next];
     if (option) onChange(option.value);
-    list.current?.querySelectorAll('button')[next]?.focus();
+    buttons[next]?.focus();
   };
   return (
     <div class="picks" role="radiogroup" aria-label={label} ref={list} onKeyDown={move}>

@@ -4,16 +4,23 @@ export const CONTENT_FILE = 'content.js';
 export const CARD_FILE = 'card.js';
 /** Cues over the player and marks on its bar: only where there is a video. */
 export const CUE_FILE = 'cue.js';
+/** Tips beside the headings of an article. */
+export const HEADINGS_FILE = 'headings.js';
 const OPT_IN_SCRIPT = 'opt-in-sites';
 
 /**
  * Puts the card bundle into the frame that asked for it.
  * @returns false when the tab or frame is gone, or the person took the permission back.
  */
-export async function injectCard(sender: Runtime.MessageSender, withCues: boolean): Promise<boolean> {
+export async function injectCard(
+  sender: Runtime.MessageSender,
+  kind: 'video' | 'page',
+  withCues: boolean,
+): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
-  return inject(tabId, sender.frameId ?? 0, withCues ? [CUE_FILE, CARD_FILE] : [CARD_FILE]);
+  const helpers = [...(kind === 'page' ? [HEADINGS_FILE] : []), ...(withCues ? [CUE_FILE] : [])];
+  return inject(tabId, sender.frameId ?? 0, [...helpers, CARD_FILE]);
 }
 
 /** Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses. */
@@ -61,4 +68,23 @@ function hostOf(pattern: string): string {
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: installedPatterns() });
   await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? false : injectContent(tab.id))));
+}
+
+const RESULTS_SCRIPT = 'result-marks';
+const RESULTS_FILE = 'results.js';
+const RESULTS_PATTERNS = ['https://www.youtube.com/*', 'https://m.youtube.com/*'];
+
+/** Registers the marks on YouTube's lists while the person wants them; without them no page pays for them. */
+export async function registerResultMarks(wanted: boolean): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [RESULTS_SCRIPT] });
+  if (wanted === registered.length > 0) return;
+  if (!wanted) {
+    await browser.scripting.unregisterContentScripts({ ids: [RESULTS_SCRIPT] });
+    return;
+  }
+  await browser.scripting.registerContentScripts([
+    { id: RESULTS_SCRIPT, matches: RESULTS_PATTERNS, js: [RESULTS_FILE], runAt: 'document_idle' },
+  ]);
+  const tabs = await browser.tabs.query({ url: RESULTS_PATTERNS });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, 0, [RESULTS_FILE]))));
 }

@@ -14,6 +14,8 @@ export interface PageReport {
   readonly card: 'shown' | 'absent';
   /** Name of the anchor the card sits at; null when there is no card. */
   readonly anchor: string | null;
+  /** Anchors that were looked for first and are not on the page. */
+  readonly missing: readonly string[];
   /** Seconds, when there is a video with a known length. */
   readonly duration: number | null;
   readonly position: number | null;
@@ -23,7 +25,7 @@ export interface PageReport {
 export interface BackgroundMessages {
   /** A content script found something: inject the card if the person's choices say so. */
   found: {
-    ask: { site: string; key: string; level: Finding['level']; video: boolean };
+    ask: { site: string; key: string; level: Finding['level']; kind: 'video' | 'page'; video: boolean };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
   readSettings: { ask: null; answer: Settings };

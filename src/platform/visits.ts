@@ -6,7 +6,10 @@ export interface VisitPorts<F> {
   key(url: URL): string | null;
   /** Null while the page has not settled. */
   read(url: URL): F | null;
-  /** Events on `document` that tell of in-page navigation or fresh data. */
+  /**
+   * Events that tell of in-page navigation or fresh data. They are captured on `document`: those of media reach no
+   * further on their own.
+   */
   readonly events: readonly string[];
   /** Called once the page has settled, and again when a later look finds other facts. */
   onFacts(facts: F, key: string, signal: AbortSignal): void;
@@ -56,11 +59,12 @@ export function followVisits<F>(ports: VisitPorts<F>, signal: AbortSignal): () =
   };
 
   const on = (target: EventTarget, types: readonly string[]): void => {
-    for (const type of types) target.addEventListener(type, look, { signal, passive: true });
+    for (const type of types) target.addEventListener(type, look, { signal, passive: true, capture: true });
   };
   on(doc, ports.events);
-  // Back and forward, and a page that comes back from the cache as it was left.
   on(win, ['popstate', 'hashchange', 'pageshow']);
+  // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
+  win.addEventListener('pagehide', leave, { signal });
   const { navigation } = win as { navigation?: EventTarget };
   if (navigation) on(navigation, ['currententrychange', 'navigatesuccess']);
   else watchTitle(doc, look, signal);
@@ -69,11 +73,32 @@ export function followVisits<F>(ports: VisitPorts<F>, signal: AbortSignal): () =
   return look;
 }
 
-/** Firefox before 147 has no Navigation API, and nothing else tells of pushState; nearly every page then changes its title. */
+/**
+ * Firefox before 147 has no Navigation API, and nothing else tells of pushState; nearly every page then changes its
+ * title. Some put a new `<title>` there, so the head's own children are watched with it.
+ */
 function watchTitle(doc: Document, look: () => void, signal: AbortSignal): void {
-  const title = doc.querySelector('title');
-  if (!title) return;
-  const observer = new MutationObserver(look);
-  observer.observe(title, { childList: true, characterData: true, subtree: true });
+  let title: Element | null = null;
+  let seen = doc.title;
+  const observer = new MutationObserver(() => {
+    watch();
+    if (doc.title === seen) return;
+    seen = doc.title;
+    look();
+  });
+  const watch = (): void => {
+    const now = doc.querySelector('title');
+    if (now && now !== title) observer.observe(now, { childList: true, characterData: true, subtree: true });
+    title = now;
+  };
+  if (doc.head) observer.observe(doc.head, { childList: true });
+  watch();
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Begins once a page is shown: browsers load some ahead of a click that may never come. */
+export function whenShown(doc: Document, begin: () => void): void {
+  if ((doc as { prerendering?: boolean }).prerendering) {
+    doc.addEventListener('prerenderingchange', begin, { once: true });
+  } else begin();
 }

@@ -1,39 +1,39 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { clock } from '../advise/clock';
 import { headlineOf } from '../advise/headline';
-import { easierThan, tipsFor } from '../advise/tips';
-import { ladder } from '../guide/ladder';
+import { tipsFor } from '../advise/tips';
+import type { Finding } from '../detect/types';
 import { tips } from '../guide/tips';
-import { exercises, ladder as ladderWords, moves as moveWords, tips as tipWords } from '../guide/words/en';
+import { exercises } from '../guide/words/en/exercises';
+import { moves as moveWords } from '../guide/words/en/moves';
+import { tips as tipWords } from '../guide/words/en/tips';
 import { ask, askPage } from '../platform/ask';
 import { type PageView, viewActiveTab } from '../platform/tabs';
-import type { Settings } from '../settings/settings';
 import { EvidenceMore } from '../ui/evidence-more';
 import { Figure } from '../ui/figure/figure';
-import { Icon } from '../ui/icons';
+import { RightWrong, WRONG_FORM } from '../ui/right-wrong';
 import { sayReasons } from '../ui/say-finding';
 import { Timeline } from '../ui/timeline';
 import * as words from '../ui/words/en';
-import type { Tab } from './popup-app';
+import type { TabProps } from './tabs';
 
-interface NowProps {
-  readonly view: PageView;
-  readonly settings: Settings;
-  readonly refused: boolean;
-  readonly onLook: () => void;
-  readonly onAlways: () => void;
-  readonly onTab: (tab: Tab) => void;
-  readonly onView: (view: PageView) => void;
-}
+type LadderPage = ComponentType<{ finding: Finding | null; onBack: () => void }>;
 
 /** Width of the popup's time line, px. */
 const LINE = 348;
 
 /** What matters on this page, now. */
-export function NowTab(props: NowProps): JSX.Element {
+export default function NowTab(props: TabProps): JSX.Element {
   const { view, onTab } = props;
-  const [easier, setEasier] = useState(false);
+  const [Ladder, setLadder] = useState<LadderPage | null>(null);
+  const easier = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  // Whoever comes back from the ladder is where it was opened.
+  useEffect(() => {
+    if (was.current && !Ladder) easier.current?.focus();
+    was.current = Ladder !== null;
+  }, [Ladder]);
   if (view.status !== 'read') return <Elsewhere {...props} view={view} />;
   const { finding, key } = view.report;
   const kind = headlineOf(finding).kind;
@@ -54,13 +54,18 @@ export function NowTab(props: NowProps): JSX.Element {
       </Empty>
     );
   }
-  if (easier) return <EasierList finding={finding} onBack={() => setEasier(false)} />;
+  if (Ladder) return <Ladder finding={finding} onBack={() => setLadder(null)} />;
   const [tip = 'press'] = tipsFor(finding);
   const { move } = tips[tip];
+  const wrong = WRONG_FORM[move];
   return (
     <>
       <div class="stage">
-        <Figure move={move} size="l" ratio={3.25} sit trace alt={moveWords[move].alt} />
+        {wrong ? (
+          <RightWrong right={move} wrong={wrong} altOf={(id) => moveWords[id].alt} />
+        ) : (
+          <Figure move={move} size="l" ratio={3.25} sit trace alt={moveWords[move].alt} />
+        )}
       </div>
       <Timeline
         moments={finding.moments.map(({ at, exercise }) => ({ at, label: exercises[exercise].plural }))}
@@ -79,7 +84,12 @@ export function NowTab(props: NowProps): JSX.Element {
         <button type="button" class="btn" onClick={() => onTab('pops')}>
           {words.card.popped}
         </button>
-        <button type="button" class="btn plain" onClick={() => setEasier(true)}>
+        <button
+          type="button"
+          class="btn plain"
+          ref={easier}
+          onClick={() => void import('./ladder-view').then((module) => setLadder(() => module.default))}
+        >
           {words.card.easier}
         </button>
       </div>
@@ -129,7 +139,7 @@ function Hidden({
   siteKey,
   settings,
   onView,
-}: NowProps & { view: ReadView; siteKey: string }): JSX.Element | null {
+}: TabProps & { view: ReadView; siteKey: string }): JSX.Element | null {
   const level = view.report.finding?.level;
   if (!settings.enabled || !level || level === 'none' || settings.show[level] === 'nothing') return null;
   if (settings.sites[view.report.site]?.on === false) return null;
@@ -151,48 +161,12 @@ function Hidden({
   );
 }
 
-function EasierList({
-  finding,
-  onBack,
-}: {
-  finding: NonNullable<ReadView['report']['finding']>;
-  onBack: () => void;
-}): JSX.Element {
-  return (
-    <>
-      <div class="backbar">
-        <button type="button" class="icon" aria-label={words.card.back} onClick={onBack}>
-          <Icon name="back" />
-        </button>
-        <h2>{words.card.easier}</h2>
-      </div>
-      {easierThan(finding.exercises[0]).map((id) => (
-        <div key={id}>
-          <div class="tiprow still">
-            <Figure move={ladder[id].move} size="s" ratio={1.32} sit crop alt={moveWords[ladder[id].move].alt} />
-            <span class="t">
-              <b>{ladderWords[id].name}</b>
-              <span>{ladderWords[id].line}</span>
-            </span>
-          </div>
-          <div class="tipopen">
-            <p>
-              {ladderWords[id].setup} {ladderWords[id].how}
-            </p>
-            <EvidenceMore entry={ladder[id]} />
-          </div>
-        </div>
-      ))}
-    </>
-  );
-}
-
 function Elsewhere({
   view,
   refused,
   onLook,
   onAlways,
-}: NowProps & { view: Exclude<PageView, ReadView> }): JSX.Element {
+}: TabProps & { view: Exclude<PageView, ReadView> }): JSX.Element {
   switch (view.status) {
     case 'unread':
       return (

@@ -1,47 +1,58 @@
 import type { JSX } from 'preact';
-import { easierThan } from '../advise/tips';
-import { EMERGENCY_FLAGS, FIRST_FLAGS_TO_SEE } from '../advise/warnings';
-import type { Finding } from '../detect/types';
+import { useState } from 'preact/hooks';
+import { FELT_QUESTIONS, likelyCauses } from '../advise/likely-causes';
+import { easierThan, tipsFor } from '../advise/tips';
+import { causes } from '../guide/causes';
 import { ladder } from '../guide/ladder';
-import { ladder as ladderWords, moves as moveWords, redFlags } from '../guide/words/en';
+import { tips } from '../guide/tips';
+import { causes as causeWords } from '../guide/words/en/causes';
+import { ladder as ladderWords } from '../guide/words/en/ladder';
+import { moves as moveWords } from '../guide/words/en/moves';
+import { tips as tipWords } from '../guide/words/en/tips';
 import { Check } from '../ui/check';
-import { Figure } from '../ui/figure/figure';
+import { checkSigns, feltQuestions } from '../ui/check-texts';
+import { EvidenceMore } from '../ui/evidence-more';
+import { Swap } from '../ui/ladder-step';
 import { RedFlags } from '../ui/red-flags';
-import type { Tab } from './popup-app';
+import { WhereFelt } from '../ui/where-felt';
+import LadderView from './ladder-view';
+import type { TabProps } from './tabs';
 
-interface PopsProps {
-  readonly finding: Finding | null;
-  readonly onTab: (tab: Tab) => void;
-  readonly onStop: () => void;
-}
+const SIGNS = checkSigns();
+const QUESTIONS = feltQuestions(FELT_QUESTIONS);
 
 /** It popped: the check, and every sign that asks for help below it. */
-export function PopsTab({ finding, onTab, onStop }: PopsProps): JSX.Element {
+export default function PopsTab({ finding, onTab, onStop }: TabProps): JSX.Element {
+  const [laddering, setLaddering] = useState(false);
   const [easier] = easierThan(finding?.exercises[0]);
+  const [tip = 'press'] = tipsFor(finding);
+  const { move } = tips[tip];
+  if (laddering) return <LadderView finding={finding} onBack={() => setLaddering(false)} />;
   return (
     <>
       <Check
-        emergency={EMERGENCY_FLAGS.map((id) => redFlags[id].sign)}
-        see={FIRST_FLAGS_TO_SEE.map((id) => redFlags[id].sign)}
+        signs={SIGNS}
+        tip={<Swap move={move} alt={moveWords[move].alt} name={tipWords[tip].title} line={tipWords[tip].line} />}
         easier={
           easier && (
-            <div class="swap">
-              <Figure
-                move={ladder[easier].move}
-                size="m"
-                ratio={1.45}
-                crop
-                alt={moveWords[ladder[easier].move].alt}
-              />
-              <p>
-                <b>{ladderWords[easier].name}</b>
-                {ladderWords[easier].line}
-              </p>
-            </div>
+            <Swap
+              move={ladder[easier].move}
+              alt={moveWords[ladder[easier].move].alt}
+              name={ladderWords[easier].name}
+              line={ladderWords[easier].line}
+            />
           )
         }
+        felt={
+          <WhereFelt
+            questions={QUESTIONS}
+            causesFor={likelyCauses}
+            texts={causeWords}
+            after={(id) => <EvidenceMore entry={causes[id]} />}
+          />
+        }
         onDone={() => onTab('prevent')}
-        onWhy={() => onTab('faq')}
+        onEasier={() => setLaddering(true)}
         onStop={onStop}
       />
       <RedFlags heading="h2" />

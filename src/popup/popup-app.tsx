@@ -1,6 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { headlineOf } from '../advise/headline';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { ask, askPage } from '../platform/ask';
 import { askForSite, lookAt, type PageView, viewActiveTab } from '../platform/tabs';
 import type { Settings } from '../settings/settings';
@@ -11,22 +10,26 @@ import { sayFinding } from '../ui/say-finding';
 import { Seg } from '../ui/seg';
 import { Switch } from '../ui/switch';
 import * as words from '../ui/words/en';
-import { FaqTab } from './faq-tab';
-import { NowTab } from './now-tab';
-import { PopsTab } from './pops-tab';
-import { PreventTab } from './prevent-tab';
+import { firstTab, loadTab, TABS, type Tab, type TabProps } from './tabs';
 
-export const TABS = ['now', 'prevent', 'faq', 'pops'] as const;
-export type Tab = (typeof TABS)[number];
+type Loaded = Partial<Record<Tab, ComponentType<TabProps>>>;
 
 /** The toolbar popup: what was found here, and the guide, useful with or without a page. */
-export function PopupApp(start: { settings: Settings; view: PageView }): JSX.Element {
+export function PopupApp(start: { settings: Settings; view: PageView; loaded: Loaded }): JSX.Element {
   const [settings, setSettings] = useState(start.settings);
   const [view, setView] = useState(start.view);
   const report = view.status === 'read' ? view.report : null;
   const said = sayFinding(report?.finding ?? null, report?.kind ?? 'page');
   const [tab, setTab] = useState<Tab>(() => firstTab(start.view));
   const [refused, setRefused] = useState(false);
+  const [loaded, setLoaded] = useState(start.loaded);
+  // The other tabs come once the first is on the screen, so that a click on one of them waits for nothing.
+  useEffect(() => {
+    for (const other of TABS) {
+      void loadTab(other).then((View) => setLoaded((old) => ({ ...old, [other]: View })));
+    }
+  }, []);
+  const View = loaded[tab];
 
   const change = async (patch: Parameters<typeof ask<'changeSettings'>>[1]): Promise<void> => {
     const changed = await ask('changeSettings', patch);
@@ -82,23 +85,16 @@ export function PopupApp(start: { settings: Settings; view: PageView }): JSX.Ele
       {/* The scroll area takes focus, so that the arrow keys scroll it. */}
       <main>
         <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`panel-tab-${tab}`} tabIndex={0} key={tab}>
-          {tab === 'now' && (
-            <NowTab
+          {View && (
+            <View
               view={view}
+              finding={report?.finding ?? null}
               settings={settings}
               refused={refused}
               onLook={() => void look()}
               onAlways={() => void always()}
               onTab={setTab}
               onView={setView}
-            />
-          )}
-          {tab === 'prevent' && <PreventTab finding={report?.finding ?? null} motion={settings.motion} />}
-          {tab === 'faq' && <FaqTab />}
-          {tab === 'pops' && (
-            <PopsTab
-              finding={report?.finding ?? null}
-              onTab={setTab}
               onStop={() => view.status === 'read' && void askPage(view.tabId, 'pause', null)}
             />
           )}
@@ -115,13 +111,6 @@ export function PopupApp(start: { settings: Settings; view: PageView }): JSX.Ele
       </footer>
     </div>
   );
-}
-
-/** Now where something was found or can be done; otherwise what helps anywhere. */
-function firstTab(view: PageView): Tab {
-  if (view.status === 'unread') return 'now';
-  const kind = view.status === 'read' ? headlineOf(view.report.finding).kind : 'nothing';
-  return kind === 'nothing' || kind === 'exercise' ? 'prevent' : 'now';
 }
 
 function SiteLine({

@@ -57,6 +57,8 @@ const SettingsSchema = v.looseObject({
     }),
     () => ({ on: true, lead: 8, position: 'bottom' as const, fullscreenOnly: false, marks: true, voice: false }),
   ),
+  /** A small mark on YouTube's lists behind titles that name a leg raise. */
+  resultMarks: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   /** Figures may move; the system's reduced-motion setting always wins. */
   motion: v.fallback(v.boolean(), true),
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   show: { named: 'card', likely: 'note', exercise: 'nothing' },
   cues: { on: true, lead: 8, position: 'bottom', fullscreenOnly: false, marks: true, voice: false },
+  resultMarks: false,
   theme: 'auto',
   motion: true,
   largerText: false,

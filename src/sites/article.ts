@@ -1,5 +1,7 @@
-import type { PageFacts, StructuredItem } from '../detect/types';
-import { fold, MOST_TEXT, metaOf, present, textOf, textsOf } from './text';
+import type { PageFacts } from '../detect/types';
+import { lengthOf, mainVideo, trackChapters } from './dom';
+import { readStructured } from './structured';
+import { fold, metaOf, present, textOf, textsOf } from './text';
 import type { Site } from './types';
 
 const HEADINGS = ':is(h2, h3, h4)';
@@ -18,7 +20,7 @@ export const article: Site = {
   read(doc, url): PageFacts | null {
     const title = textOf(doc.querySelector('h1')) || metaOf(doc, 'og:title') || fold(doc.title);
     const main = mainOf(doc);
-    const duration = this.video(doc)?.duration ?? Number.NaN;
+    const video = this.video(doc);
     const facts: PageFacts = present({
       url: url.href,
       title,
@@ -27,19 +29,22 @@ export const article: Site = {
       tags: metaOf(doc, 'keywords').split(/[,;]/).map(fold).filter(Boolean),
       headings: main ? textsOf(main, HEADINGS, MOST_HEADINGS) : [],
       structured: readStructured(doc),
-      duration: Number.isFinite(duration) && duration > 0 ? duration : undefined,
+      // The video's own track, where the page loads one: a plain `<video>` has no other chapters.
+      chapters: trackChapters(video),
+      duration: lengthOf(video),
       lang: doc.documentElement.lang,
     });
     return { ...facts, title };
   },
   anchors: [],
-  video: (doc) => doc.querySelector<HTMLVideoElement>('video'),
+  video: mainVideo,
   player: () => null,
   captions: () => null,
   progressBar: () => null,
   isAd: () => false,
   theme: () => null,
-  events: [],
+  // The length and the chapters of a plain `<video>` come with its data.
+  events: ['loadedmetadata', 'playing'],
 };
 
 function mainOf(doc: Document): Element | null {
@@ -57,36 +62,4 @@ function bodyText(main: Element | null): string {
     if (text.length > MOST_BODY) break;
   }
   return text.slice(0, MOST_BODY);
-}
-
-/** schema.org items that name an exercise or a part of a video: Clip, ExercisePlan, HowToStep, VideoObject. */
-const WANTED = /^(Clip|ExercisePlan|ExerciseAction|HowTo|HowToStep|HowToSection|VideoObject)$/;
-
-function readStructured(doc: Document): StructuredItem[] {
-  const items: StructuredItem[] = [];
-  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MOST_TEXT * 10) continue;
-    try {
-      collect(JSON.parse(text), items, 0);
-    } catch {
-      // A page's broken JSON-LD is its own affair.
-    }
-  }
-  return items;
-}
-
-function collect(value: unknown, into: StructuredItem[], depth: number): void {
-  if (depth > 8 || into.length >= 200 || typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, into, depth + 1);
-    return;
-  }
-  const item = value as Record<string, unknown>;
-  const type = [item['@type']].flat().find((name) => typeof name === 'string' && WANTED.test(name));
-  if (typeof type === 'string' && typeof item.name === 'string') {
-    const at = Number(item.startOffset);
-    into.push({ type, name: fold(item.name), ...(item.startOffset !== undefined && at >= 0 && { at }) });
-  }
-  for (const inner of Object.values(item)) collect(inner, into, depth + 1);
 }

@@ -4,6 +4,8 @@ export interface CuratedHost {
   readonly host: string;
   readonly kind: 'video' | 'article';
   readonly lang: string;
+  /** The path of players that other pages show in a frame; there the extension reads that frame and not the page around it. */
+  readonly frames?: string;
   /** Why this site is on the list. */
   readonly reason: string;
 }
@@ -11,7 +13,33 @@ export interface CuratedHost {
 /** Sorted: video sites first, then by host. The manifest's matches and the README's table are made from it. */
 export const CURATED_HOSTS: readonly CuratedHost[] = [
   { host: 'm.youtube.com', kind: 'video', lang: 'any', reason: 'YouTube in a phone’s browser' },
-  { host: 'www.youtube.com', kind: 'video', lang: 'any', reason: 'Where most people follow a core workout' },
+  { host: 'music.youtube.com', kind: 'video', lang: 'any', reason: 'Workouts with music, played with the picture' },
+  {
+    host: 'player.vimeo.com',
+    kind: 'video',
+    lang: 'any',
+    frames: '/video/*',
+    reason: 'Vimeo’s player, where studios put their classes on their own pages',
+  },
+  { host: 'vimeo.com', kind: 'video', lang: 'any', reason: 'Classes by studios and physiotherapists' },
+  { host: 'www.dailymotion.com', kind: 'video', lang: 'any', reason: 'Workout videos, many of them in French' },
+  { host: 'www.facebook.com', kind: 'video', lang: 'any', reason: 'Workout videos and reels that trainers post' },
+  { host: 'www.instagram.com', kind: 'video', lang: 'any', reason: 'Reels that show one ab exercise at a time' },
+  { host: 'www.tiktok.com', kind: 'video', lang: 'any', reason: 'Short ab workouts, one after another' },
+  {
+    host: 'www.youtube-nocookie.com',
+    kind: 'video',
+    lang: 'any',
+    frames: '/embed/*',
+    reason: 'YouTube’s player on other pages, without cookies',
+  },
+  {
+    host: 'www.youtube.com',
+    kind: 'video',
+    lang: 'any',
+    frames: '/embed/*',
+    reason: 'Where most people follow a core workout',
+  },
   {
     host: 'aprendefitness.com',
     kind: 'article',
@@ -100,4 +128,9 @@ export const CURATED_HOSTS: readonly CuratedHost[] = [
 /** Match patterns for the manifest, in the list's order. */
 export function curatedPatterns(): string[] {
   return CURATED_HOSTS.map(({ host }) => `https://${host}/*`);
+}
+
+/** Match patterns of the players that are read inside other pages' frames too. */
+export function framePatterns(): string[] {
+  return CURATED_HOSTS.flatMap(({ host, frames }) => (frames ? [`https://${host}${frames}`] : []));
 }

@@ -1,6 +1,17 @@
 import type { PageFacts } from '../detect/types';
 
-export type SiteId = 'youtube' | 'youtube-mobile' | 'article';
+export type SiteId =
+  | 'youtube'
+  | 'youtube-mobile'
+  | 'youtube-shorts'
+  | 'youtube-embed'
+  | 'youtube-music'
+  | 'vimeo'
+  | 'dailymotion'
+  | 'tiktok'
+  | 'instagram'
+  | 'facebook'
+  | 'article';
 
 /** A place for the card. The adapter names it; the card goes there. */
 export interface Anchor {
@@ -14,8 +25,11 @@ export interface Anchor {
 export interface Site {
   readonly id: SiteId;
   readonly kind: 'video' | 'page';
-  /** The visit this address is, unique over all sites; null when there is nothing to look at. */
-  visitKey(url: URL): string | null;
+  /**
+   * The visit this is, unique over all sites; null when there is nothing to look at. The address decides, and the
+   * page where one address shows one video after another.
+   */
+  visitKey(url: URL, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
   read(doc: Document, url: URL): PageFacts | null;
   /** Most to least preferred; when none is there, the card floats in the corner. */
@@ -32,6 +46,6 @@ export interface Site {
   isAd(doc: Document): boolean;
   /** The page's own theme where it says so; null: look at its background. */
   theme(doc: Document): 'light' | 'dark' | null;
-  /** Events on `document` that tell of in-page navigation or fresh data. */
+  /** Events that tell of in-page navigation or fresh data; heard on `document` while they are captured. */
   readonly events: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../detect/types';
+import { tabAgrees } from './dom';
 import { textOf } from './text';
 import type { Site } from './types';
 import { watchId, youtube } from './youtube';
@@ -16,7 +17,7 @@ export const youtubeMobile: Site = {
     const title = textOf(
       doc.querySelector('.slim-video-information-title .ytAttributedStringHost, .slim-video-information-title'),
     );
-    const agreed = title !== '' && doc.title.replace(/\s+/g, ' ').includes(title);
+    const agreed = tabAgrees(doc, title);
     if (!agreed && inline === null) return null;
     const channel = agreed
       ? textOf(doc.querySelector('ytm-slim-owner-renderer .slim-owner-channel-name, ytm-slim-owner-renderer h3'))
@@ -41,5 +42,5 @@ export const youtubeMobile: Site = {
   // The mobile page carries the theme on its root; `darker-dark-theme` is the newer attribute beside it.
   theme: (doc) => (doc.documentElement.matches('[dark], [darker-dark-theme]') ? 'dark' : null),
   // SponsorBlock's maze-utils video.ts:654 (`yt-navigate` on mobile); `state-navigateend` is the page's own.
-  events: ['yt-navigate', 'state-navigateend', 'yt-page-data-updated'],
+  events: ['yt-navigate', 'state-navigateend', 'yt-page-data-updated', 'loadedmetadata'],
 };

@@ -1,14 +1,16 @@
 import type { Chapter, PageFacts } from '../detect/types';
+import { firstOf, firstText, lengthOf, tabTitle } from './dom';
 import { clockSeconds, present, textOf } from './text';
 import type { Site } from './types';
 import { readInlineData } from './youtube-data';
 
-const ID = /^[\w-]{6,20}$/;
+/** Videos' ids: eleven of these signs today. */
+export const VIDEO_ID = /^[\w-]{6,20}$/;
 
-/** The video id of a watch address; null elsewhere. */
+/** The video id of a watch address, whatever playlist or time stands beside it; null elsewhere. */
 export function watchId(url: URL): string | null {
   const id = url.pathname === '/watch' ? url.searchParams.get('v') : null;
-  return id !== null && ID.test(id) ? id : null;
+  return id !== null && VIDEO_ID.test(id) ? id : null;
 }
 
 /** The shown video's id as the page itself marks it. `ytd-watch-grid` is the newer layout (RYD utils.js:157). */
@@ -35,6 +37,9 @@ const CHANNEL = 'ytd-watch-metadata ytd-channel-name a, ytd-video-owner-renderer
 /** Chapter rows carry the video's id in their link, so a stale list gives itself away (SponsorBlock pageUtils.ts:63). */
 const CHAPTER_ROWS = 'ytd-macro-markers-list-item-renderer a#endpoint, ytd-macro-markers-list-item-renderer > a';
 
+/** Players that play while the pointer rests on a thumbnail are not the page's video (SponsorBlock pageUtils.ts:36). */
+const ANY_PLAYER = '.html5-video-player:not(#inline-preview-player)';
+
 export const youtube: Site = {
   id: 'youtube',
   kind: 'video',
@@ -48,21 +53,21 @@ export const youtube: Site = {
     const inline = readInlineData(doc, id);
     const marks = [...doc.querySelectorAll(MARKED_ID)].map((element) => element.getAttribute('video-id'));
     const marked = marks.includes(id) && !marks.some((mark) => mark && mark !== id);
-    const title = marked ? firstText(doc, TITLE) : '';
+    const title = marked ? firstText(doc, TITLE).replace(/\s+/g, ' ') : '';
     /*
      * After in-page navigation the address is new at once, the id marks a little later, and the words last.
      * The tab's title comes by another road: when the two agree, both are the new video's.
      */
     const agreed = title !== '' && tabTitle(doc).includes(title);
     if (!agreed && inline === null) return null;
-    const duration = this.video(doc)?.duration ?? Number.NaN;
+    const duration = this.isAd(doc) || isLive(doc) ? undefined : lengthOf(this.video(doc));
     const facts: PageFacts = {
       url: url.href,
       title,
       description: agreed ? firstText(doc, DESCRIPTION) : '',
       channel: agreed ? textOf(doc.querySelector(CHANNEL)) : '',
       chapters: readChapters(doc, id),
-      ...(Number.isFinite(duration) && duration > 0 && { duration }),
+      ...(duration && { duration }),
       lang: doc.documentElement.lang,
     };
     const { chapters } = facts;
@@ -81,8 +86,8 @@ export const youtube: Site = {
     { name: 'under the title', selector: 'ytd-watch-metadata', put: 'after' },
     { name: 'below the player', selector: '#below', put: 'first-inside' },
   ],
-  video: (doc) => doc.querySelector<HTMLVideoElement>('#movie_player video, .html5-video-player video'),
-  player: (doc) => doc.querySelector('#movie_player, .html5-video-player'),
+  video: (doc) => firstOf<HTMLVideoElement>(doc, ['#movie_player video', `${ANY_PLAYER} video`]),
+  player: (doc) => firstOf(doc, ['#movie_player', ANY_PLAYER]),
   // ImprovedTube player.js:766.
   captions: (doc) => doc.querySelector('.ytp-caption-window-container .caption-window, .captions-text'),
   // SponsorBlock content.ts:551.
@@ -90,21 +95,13 @@ export const youtube: Site = {
   // SponsorBlock content.ts:2811.
   isAd: (doc) => doc.querySelector('#movie_player.ad-showing, .html5-video-player.ad-showing') !== null,
   theme: (doc) => (doc.documentElement.hasAttribute('dark') ? 'dark' : 'light'),
-  // maze-utils document.ts:261; ImprovedTube init.js:179.
-  events: ['yt-navigate-finish', 'yt-page-data-updated'],
+  // maze-utils document.ts:261; ImprovedTube init.js:179. The player may come after the words.
+  events: ['yt-navigate-finish', 'yt-page-data-updated', 'loadedmetadata'],
 };
 
-function firstText(doc: Document, selectors: readonly string[]): string {
-  for (const selector of selectors) {
-    const text = textOf(doc.querySelector(selector));
-    if (text) return text;
-  }
-  return '';
-}
-
-/** The tab's title with white space as in `textOf`. YouTube puts a count before it and its name after. */
-function tabTitle(doc: Document): string {
-  return doc.title.replace(/\s+/g, ' ').trim();
+/** A live stream's clock runs on: its length is none. The badge is in every player and drawn in live ones (SponsorBlock content.ts:2466). */
+function isLive(doc: Document): boolean {
+  return (doc.querySelector('#movie_player .ytp-live-badge')?.getClientRects().length ?? 0) > 0;
 }
 
 function readChapters(doc: Document, id: string): Chapter[] {

@@ -1,52 +1,76 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Answers, type Hurt, type Nerve, type Outcome, outcomeOf } from '../advise/triage';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Answers, asksBlow, type Danger, isDanger, type Outcome, outcomeOf, UNANSWERED } from '../advise/triage';
+import { type Ask, BlowQuestion, NerveQuestion, PainQuestion } from './check-questions';
 import { Sign } from './icons';
-import { Seg } from './seg';
+import { type CheckSigns, Stop } from './stop';
 import * as words from './words/en';
 
 interface CheckProps {
   /** The id of the heading, for the region that it names. Without one, the place around names the check. */
   readonly headingId?: string;
-  /** Signs that need emergency help, and signs to have seen; shown with a stop, never behind a tap. */
-  readonly emergency: readonly string[];
-  readonly see: readonly string[];
-  /** What an easier version looks like, for the outcome that asks for one. */
+  readonly signs: CheckSigns;
+  /** The tip to carry on with, and what an easier version looks like. */
+  readonly tip?: ComponentChildren;
   readonly easier?: ComponentChildren;
+  /** "Where did you feel it?", for who asks why it popped. */
+  readonly felt?: ComponentChildren;
   readonly onDone: () => void;
-  readonly onWhy?: () => void;
   readonly onEasier?: () => void;
   readonly onSigns?: () => void;
-  /** Once, when the outcome first becomes a stop: the page's video is asked to pause. */
+  /** Once, when the outcome first becomes a danger: the page's video is asked to pause. */
   readonly onStop?: () => void;
 }
 
-const SIGN: Record<Outcome, 'go' | 'ease' | 'stop'> = { 'carry-on': 'go', easier: 'ease', stop: 'stop' };
-const HURT: readonly Hurt[] = ['no', 'ache', 'pain'];
-const NERVE: readonly Nerve[] = ['no', 'yes'];
+/** An arrow key that passes over a red answer does not stop the session; staying on it this long does. In ms. */
+export const ARROW_PATIENCE = 600;
 
-/** "It popped": two questions, one answer. Nothing is stored. */
+/** "It popped": two questions, a third where it matters, one answer. Nothing is stored. */
 export function Check(props: CheckProps): JSX.Element {
   const { onStop } = props;
-  const [answers, setAnswers] = useState<Answers>({ hurt: null, nerve: null });
-  const id = useId();
-  const outcome = outcomeOf(answers);
+  const [answers, setAnswers] = useState<Answers>(UNANSWERED);
+  const [settled, setSettled] = useState<Answers>(UNANSWERED);
   const stopped = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const stops = outcome === 'stop';
-  // Whoever opens the check lands in it, and a stop is where they land next.
+  const outcome = outcomeOf(settled);
+  const danger = isDanger(outcome) ? outcome : null;
+
+  const ask: Ask = (patch, by) => {
+    const next = { ...answers, ...patch };
+    setAnswers(next);
+    if (by === 'press' || !isDanger(outcomeOf(next))) setSettled(next);
+  };
   useEffect(() => {
-    if (stops || props.headingId) heading.current?.focus();
-  }, [stops, props.headingId]);
+    if (answers === settled) return undefined;
+    const timer = setTimeout(setSettled, ARROW_PATIENCE, answers);
+    return () => clearTimeout(timer);
+  }, [answers, settled]);
+  // Whoever opens the check lands in it, and a stop, or a graver one, is where they land next.
   useEffect(() => {
-    if (!stops) return;
+    if (danger || props.headingId) heading.current?.focus();
+  }, [danger, props.headingId]);
+  useEffect(() => {
+    if (!danger) return;
     if (!stopped.current) onStop?.();
     stopped.current = true;
-  }, [outcome, onStop]);
+  }, [danger, onStop]);
 
-  if (outcome === 'stop')
-    return <Stop {...props} heading={heading} onAgain={() => setAnswers({ hurt: null, nerve: null })} />;
-  const { hurtAnswers, nerveAnswers } = words.check;
+  if (danger) {
+    return (
+      <Stop
+        {...props}
+        key={danger}
+        outcome={danger}
+        answers={answers}
+        heading={heading}
+        onAsk={ask}
+        onAgain={() => {
+          setAnswers(UNANSWERED);
+          setSettled(UNANSWERED);
+        }}
+      />
+    );
+  }
   return (
     <div class="check">
       {props.headingId && (
@@ -54,113 +78,55 @@ export function Check(props: CheckProps): JSX.Element {
           {words.check.title}
         </h2>
       )}
-      <div class="q">
-        <p id={`${id}-hurt`}>{words.check.hurt}</p>
-        <Seg
-          role="radio"
-          labelledBy={`${id}-hurt`}
-          options={HURT.map((value, i) => ({ value, label: hurtAnswers[i] ?? value }))}
-          value={answers.hurt}
-          onChange={(hurt) => setAnswers({ ...answers, hurt })}
-        />
-      </div>
-      <div class="q">
-        <p id={`${id}-nerve`}>{words.check.nerve}</p>
-        <Seg
-          role="radio"
-          labelledBy={`${id}-nerve`}
-          options={NERVE.map((value, i) => ({ value, label: nerveAnswers[i] ?? value }))}
-          value={answers.nerve}
-          onChange={(nerve) => setAnswers({ ...answers, nerve })}
-        />
-      </div>
-      <div role="status">{outcome && <Answer {...props} outcome={outcome} />}</div>
+      <PainQuestion answers={answers} onAsk={ask} />
+      <NerveQuestion answers={answers} onAsk={ask} />
+      {asksBlow(settled) && <BlowQuestion answers={answers} onAsk={ask} />}
+      <div role="status">{outcome && !isDanger(outcome) && <Answer {...props} outcome={outcome} />}</div>
     </div>
   );
 }
 
 function Answer({
   outcome,
+  tip,
   easier,
+  felt,
   onDone,
-  onWhy,
   onEasier,
-}: CheckProps & { outcome: 'carry-on' | 'easier' }): JSX.Element {
+  onStop,
+}: CheckProps & { outcome: Exclude<Outcome, Danger> }): JSX.Element {
   const { title, body } = words.check.outcome[outcome];
+  const [why, setWhy] = useState(false);
+  const goesOn = outcome === 'carry-on';
   return (
     <div class="outcome">
-      <Sign kind={SIGN[outcome]} />
+      <Sign kind={goesOn ? 'go' : 'ease'} />
       <h3>{title}</h3>
       <p>{body}</p>
-      {outcome === 'easier' && easier}
+      {goesOn ? tip : easier}
       <div class="acts">
-        {outcome === 'carry-on' ? (
-          <>
-            <button type="button" class="btn solid" onClick={onDone}>
-              {words.check.back}
-            </button>
-            {onWhy && (
-              <button type="button" class="btn plain" onClick={onWhy}>
-                {words.check.why}
-              </button>
-            )}
-          </>
-        ) : (
-          onEasier && (
-            <button type="button" class="btn solid" onClick={onEasier}>
-              {words.check.useThis}
-            </button>
-          )
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Stop({
-  emergency,
-  see,
-  onDone,
-  onSigns,
-  onAgain,
-  heading,
-  headingId,
-}: CheckProps & { heading: preact.Ref<HTMLHeadingElement>; onAgain: () => void }): JSX.Element {
-  const { title, body } = words.check.outcome.stop;
-  return (
-    <div class="stopcard" role="alert">
-      <div class="sign">
-        <Sign kind="stop" size={28} />
-        <h2 id={headingId} tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
-      </div>
-      <p>{body}</p>
-      <h3 class="now">{words.check.emergency}</h3>
-      <ul class="list-dash urgent">
-        {emergency.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-      <h3>{words.check.see}</h3>
-      <ul class="list-dash">
-        {see.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-      <div class="acts">
-        <button type="button" class="btn solid" onClick={onDone}>
-          {words.check.keepPaused}
+        <button type="button" class="btn solid" onClick={goesOn || !onEasier ? onDone : onEasier}>
+          {goesOn || !onEasier ? words.check.back : words.check.useThis}
         </button>
-        {onSigns && (
-          <button type="button" class="btn plain" onClick={onSigns}>
-            {words.check.allSigns}
+        {goesOn && felt && (
+          <button type="button" class="btn plain" aria-expanded={why} onClick={() => setWhy(!why)}>
+            {words.check.why}
           </button>
         )}
-        <button type="button" class="btn plain" onClick={onAgain}>
-          {words.check.again}
-        </button>
+        {!goesOn && (
+          <button
+            type="button"
+            class="btn plain"
+            onClick={() => {
+              onStop?.();
+              onDone();
+            }}
+          >
+            {words.check.stopToday}
+          </button>
+        )}
       </div>
+      {goesOn && why && <div class="why-felt">{felt}</div>}
     </div>
   );
 }

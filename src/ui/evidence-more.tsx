@@ -5,8 +5,11 @@ import * as words from './words/en';
 
 type EvidenceView = ComponentType<{ entry: GuideEntry }>;
 
-/** "Evidence", closed. Its claims and sources are loaded when somebody opens it: most never do. */
-export function EvidenceMore({ entry }: { entry: GuideEntry }): JSX.Element {
+/**
+ * "Evidence", closed. Its claims and sources are loaded when somebody opens it: most never do.
+ * @param about why it is so, in a sentence; comes first
+ */
+export function EvidenceMore({ entry, about }: { entry: GuideEntry; about?: string }): JSX.Element {
   const [View, setView] = useState<EvidenceView | null>(null);
   return (
     <details
@@ -17,6 +20,7 @@ export function EvidenceMore({ entry }: { entry: GuideEntry }): JSX.Element {
       }}
     >
       <summary>{words.popup.evidence}</summary>
+      {about && <p>{about}</p>}
       {View && <View entry={entry} />}
     </details>
   );

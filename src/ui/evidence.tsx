@@ -3,7 +3,8 @@ import { type ClaimId, claims } from '../guide/claims';
 import type { GuideEntry } from '../guide/entry';
 import { type SourceId, sources } from '../guide/sources';
 import type { Source } from '../guide/types';
-import { claims as claimWords, tiers, verdicts } from '../guide/words/en';
+import { claims as claimWords } from '../guide/words/en/claims';
+import { tiers, verdicts } from '../guide/words/en/verdicts';
 import * as words from './words/en';
 
 /** One source: its title where one may be shown, otherwise what it is, and a link only where there is a good one. */
@@ -32,6 +33,8 @@ export default function Evidence({ entry }: { entry: GuideEntry }): JSX.Element 
     <div class="evidence">
       <p class="verdict">
         <b>{label}.</b> {meaning}
+        {/* Without this, a reader takes our own advice for the guide's. */}
+        <small>{entry.place === 'beyond' ? words.popup.judgesOurs : words.popup.judgesGuide}</small>
       </p>
       {entry.claims.map((id: ClaimId) => (
         <dl key={id} title={`${id} · ${verdicts[claims[id].verdict].label}`}>

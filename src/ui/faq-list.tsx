@@ -9,27 +9,25 @@ export interface Question {
 
 interface FaqListProps {
   readonly questions: readonly Question[];
-  /** Opens these at first. */
-  readonly open?: (id: string) => boolean;
-  /** How a text is shown; the search marks its words here. */
-  readonly show?: (text: string) => ComponentChildren;
   /** What follows an answer: its evidence. */
   readonly after?: (id: string) => ComponentChildren;
+  /** The id of a question on its page, for links to it. */
+  readonly idOf?: (id: string) => string;
 }
 
 /** Questions that open in place. */
-export function FaqList({ questions, open, show = (text) => text, after }: FaqListProps): JSX.Element {
+export function FaqList({ questions, after, idOf }: FaqListProps): JSX.Element {
   return (
     <div class="faqs">
       {questions.map(({ id, question, answer }) => (
-        <details class="faq" key={`${id}${open?.(id)}`} open={open?.(id)}>
+        <details class="faq" key={id} id={idOf?.(id)}>
           <summary>
-            <span>{show(question)}</span>
+            <span>{question}</span>
             <Icon name="down" />
           </summary>
           <div class="a">
             {answer.map((paragraph) => (
-              <p key={paragraph}>{show(paragraph)}</p>
+              <p key={paragraph}>{paragraph}</p>
             ))}
             {after?.(id)}
           </div>

@@ -14,11 +14,14 @@ const LINES = {
 } as const;
 export type IconName = keyof typeof LINES;
 
+/** Those that turn with the direction of the text. */
+const TURNS: readonly IconName[] = ['left', 'right', 'back'];
+
 /** A line icon; decorative, so the button around it carries the name. `size` in px. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }): JSX.Element {
   return (
     <svg
-      class="i"
+      class={TURNS.includes(name) ? 'i flip' : 'i'}
       width={size}
       height={size}
       viewBox="0 0 20 20"
@@ -69,6 +72,16 @@ const SIGNS = {
     shape: 'M7.2 1.5h7.6l5.7 5.7v7.6l-5.7 5.7H7.2l-5.7-5.7V7.2z',
     stroke: 'M11 6.2v6M11 15.7v.01',
   },
+  rest: {
+    fill: 'danger',
+    shape: 'M7.2 1.5h7.6l5.7 5.7v7.6l-5.7 5.7H7.2l-5.7-5.7V7.2z',
+    stroke: 'M8.6 7.2v7.6M13.4 7.2v7.6',
+  },
+  see: {
+    fill: 'danger',
+    shape: 'M6 1.5h10A4.5 4.5 0 0120.5 6v10a4.5 4.5 0 01-4.5 4.5H6A4.5 4.5 0 011.5 16V6A4.5 4.5 0 016 1.5z',
+    stroke: 'M11 6.2v9.6M6.2 11h9.6',
+  },
   go: {
     fill: 'accent',
     shape: 'M11 1.5a9.5 9.5 0 100 19 9.5 9.5 0 000-19z',
@@ -81,7 +94,10 @@ const SIGNS = {
   },
 } as const;
 
-/** The sign of an outcome: an octagon stops, a triangle eases, a circle goes on. Shape says it as well as colour. */
+/**
+ * The sign of an outcome: an octagon stops (two bars: rest; an exclamation mark: act now), a square with a cross sends
+ * to somebody who can help, a triangle eases, a circle goes on. Shape says it as well as colour.
+ */
 export function Sign({ kind, size = 22 }: { kind: keyof typeof SIGNS; size?: number }): JSX.Element {
   const { fill, shape, stroke } = SIGNS[kind];
   return (

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { type RedFlagId, redFlags } from '../guide/red-flags';
-import type { Urgency } from '../guide/types';
-import { redFlags as flagWords, urgencies } from '../guide/words/en';
+import { flagsOf, URGENCIES } from '../advise/warnings';
+import { redFlags } from '../guide/red-flags';
+import { redFlags as flagWords, urgencies } from '../guide/words/en/red-flags';
+import { EvidenceMore } from './evidence-more';
 import { Sign } from './icons';
-
-const URGENCIES: readonly Urgency[] = ['emergency', 'soon', 'routine'];
 
 /** Every warning sign, the most urgent first, each with what to do. `heading`: the level that the place calls for. */
 export function RedFlags({ heading: Heading }: { heading: 'h2' | 'h3' }): JSX.Element {
@@ -18,16 +17,15 @@ export function RedFlags({ heading: Heading }: { heading: 'h2' | 'h3' }): JSX.El
           </Heading>
           <p>{urgencies[urgency].action}</p>
           <ul class={urgency === 'emergency' ? 'list-dash urgent' : 'list-dash'}>
-            {(Object.keys(redFlags) as RedFlagId[])
-              .filter((id) => redFlags[id].urgency === urgency)
-              .map((id) => (
-                <li key={id}>
-                  {flagWords[id].sign}
-                  <small>
-                    {flagWords[id].plain} <b>{flagWords[id].action}</b>
-                  </small>
-                </li>
-              ))}
+            {flagsOf(urgency).map((id) => (
+              <li key={id} id={`flag-${id}`} tabIndex={-1}>
+                {flagWords[id].sign}
+                <small>
+                  {flagWords[id].plain} <b>{flagWords[id].action}</b>
+                </small>
+                <EvidenceMore entry={redFlags[id]} about={flagWords[id].why} />
+              </li>
+            ))}
           </ul>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { clock } from '../advise/clock';
 import { headlineOf } from '../advise/headline';
 import type { Finding } from '../detect/types';
-import { exercises } from '../guide/words/en';
+import { exercises } from '../guide/words/en/exercises';
 import * as words from './words/en';
 
 export interface Said {

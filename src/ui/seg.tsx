@@ -6,7 +6,8 @@ interface SegProps<T extends string> {
   readonly role: 'radio' | 'tab';
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T | null;
-  readonly onChange: (value: T) => void;
+  /** by: an arrow key passes over values; a press means one. */
+  readonly onChange: (value: T, by: 'key' | 'press') => void;
   readonly label?: string;
   readonly labelledBy?: string;
   /** Tabs only: `${panels}-${value}` is the id of the panel. */
@@ -27,12 +28,17 @@ export function Seg<T extends string>({
   const at = options.findIndex((option) => option.value === value);
   const move = (event: KeyboardEvent): void => {
     const last = options.length - 1;
-    const here = Math.max(0, at);
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    // From where the focus is: the value may follow only once it is saved, and arrows come faster than that.
+    const here = Math.max(0, buttons.indexOf(event.target as HTMLButtonElement));
+    const after = here === last ? 0 : here + 1;
+    const before = here === 0 ? last : here - 1;
+    const rtl = list.current !== null && getComputedStyle(list.current).direction === 'rtl';
     const steps: Record<string, number> = {
-      ArrowRight: here === last ? 0 : here + 1,
-      ArrowDown: here === last ? 0 : here + 1,
-      ArrowLeft: here === 0 ? last : here - 1,
-      ArrowUp: here === 0 ? last : here - 1,
+      ArrowRight: rtl ? before : after,
+      ArrowDown: after,
+      ArrowLeft: rtl ? after : before,
+      ArrowUp: before,
       Home: 0,
       End: last,
     };
@@ -40,8 +46,8 @@ export function Seg<T extends string>({
     const option = next === undefined ? undefined : options[next];
     if (next === undefined || !option) return;
     event.preventDefault();
-    onChange(option.value);
-    list.current?.querySelectorAll('button')[next]?.focus();
+    onChange(option.value, 'key');
+    buttons[next]?.focus();
   };
   return (
     <div
@@ -64,7 +70,7 @@ export function Seg<T extends string>({
             aria-selected={role === 'tab' ? chosen : undefined}
             aria-controls={panels && chosen ? `${panels}-${option.value}` : undefined}
             tabIndex={chosen || (at < 0 && index === 0) ? 0 : -1}
-            onClick={() => onChange(option.value)}
+            onClick={() => onChange(option.value, 'press')}
           >
             {option.label}
           </button>

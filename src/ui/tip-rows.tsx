@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type TipId, tips } from '../guide/tips';
-import { moves as moveWords, tipGroups, tips as tipWords } from '../guide/words/en';
+import { moves as moveWords } from '../guide/words/en/moves';
+import { tipGroups, tips as tipWords } from '../guide/words/en/tips';
 import { EvidenceMore } from './evidence-more';
 import { Figure } from './figure/figure';
 import { FigurePlayer } from './figure/figure-player';
 import { Icon } from './icons';
+import { RightWrong, WRONG_FORM } from './right-wrong';
 import * as words from './words/en';
 
 /** The prevention tips by group; each row opens in place. `motion`: an opened figure may move. */
@@ -47,6 +49,7 @@ interface TipRowProps {
 function TipRow({ id, open, motion, onToggle }: TipRowProps): JSX.Element {
   const { move } = tips[id];
   const { title, line, body } = tipWords[id];
+  const wrong = WRONG_FORM[move];
   return (
     <>
       <button type="button" class="tiprow" aria-expanded={open} onClick={onToggle}>
@@ -59,17 +62,21 @@ function TipRow({ id, open, motion, onToggle }: TipRowProps): JSX.Element {
       </button>
       {open && (
         <div class="tipopen">
-          <FigurePlayer
-            move={move}
-            size="l"
-            ratio={2.4}
-            ghost
-            trace
-            alt={moveWords[move].alt}
-            autoplay={motion}
-            playLabel={words.card.play}
-            pauseLabel={words.card.pause}
-          />
+          {wrong ? (
+            <RightWrong right={move} wrong={wrong} altOf={(of) => moveWords[of].alt} autoplay={motion} />
+          ) : (
+            <FigurePlayer
+              move={move}
+              size="l"
+              ratio={2.4}
+              ghost
+              trace
+              alt={moveWords[move].alt}
+              autoplay={motion}
+              playLabel={words.card.play}
+              pauseLabel={words.card.pause}
+            />
+          )}
           <p>{body}</p>
           <EvidenceMore entry={tips[id]} />
         </div>

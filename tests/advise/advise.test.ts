@@ -3,10 +3,7 @@ import { clock } from '../../src/advise/clock';
 import { decide } from '../../src/advise/decide';
 import { headlineOf } from '../../src/advise/headline';
 import { easierThan, tipsFor } from '../../src/advise/tips';
-import { type Hurt, type Nerve, outcomeOf } from '../../src/advise/triage';
-import { EMERGENCY_FLAGS, FIRST_FLAGS_TO_SEE } from '../../src/advise/warnings';
 import type { Finding, Reason } from '../../src/detect/types';
-import { redFlags } from '../../src/guide/red-flags';
 import { tips } from '../../src/guide/tips';
 import { changeSettings, DEFAULT_SETTINGS } from '../../src/settings/settings';
 
@@ -94,33 +91,5 @@ describe('tips and easier versions', () => {
   it('offers no straight legs on the floor to someone who hangs', () => {
     expect(easierThan('hanging-leg-raise')).toEqual(['L10', 'L9', 'L5']);
     expect(easierThan('captains-chair-leg-raise')).toEqual(['L5', 'L4', 'L3']);
-  });
-});
-
-describe('outcomeOf', () => {
-  const table: [Hurt | null, Nerve | null, string | null][] = [
-    [null, null, null],
-    ['no', null, null],
-    ['ache', null, null],
-    ['pain', null, 'stop'],
-    [null, 'no', null],
-    ['no', 'no', 'carry-on'],
-    ['ache', 'no', 'easier'],
-    ['pain', 'no', 'stop'],
-    [null, 'yes', 'stop'],
-    ['no', 'yes', 'stop'],
-    ['ache', 'yes', 'stop'],
-    ['pain', 'yes', 'stop'],
-  ];
-  it.each(table)('hurt %s, nerve %s: %s', (hurt, nerve, outcome) => expect(outcomeOf({ hurt, nerve })).toBe(outcome));
-});
-
-describe('warning signs', () => {
-  it('holds back no emergency', () => {
-    expect(EMERGENCY_FLAGS.map((id) => redFlags[id].urgency)).toEqual(EMERGENCY_FLAGS.map(() => 'emergency'));
-    expect(EMERGENCY_FLAGS).toHaveLength(10);
-  });
-  it('names only signs that are no emergency beside them', () => {
-    for (const id of FIRST_FLAGS_TO_SEE) expect(redFlags[id].urgency).not.toBe('emergency');
   });
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardOn } from './card-view';
 import { type BrowserName, type Session, startSession } from './session';
+import { closedRoots } from './shadow';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('on pages of text in %s', (name) => {
   let session: Session;
@@ -21,6 +23,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on pages of text in %s', (n
     expect(open.top).toBeGreaterThanOrEqual(0);
     await card.press('Collapse');
     await card.waitFor('Lying leg raises on this page');
+    await page.close();
+  });
+
+  it('puts a small tip beside each heading that names an exercise of the family', async () => {
+    const page = await session.open('https://www.healthline.com/leg-raises');
+    const card = session.card(page);
+    await card.waitFor('Lying leg raises on this page');
+    const tops = (): Promise<number[]> =>
+      page.$$eval('h2', (headings) => headings.map((heading) => heading.getBoundingClientRect().top));
+    const before = await tops();
+    const headings = cardOn(page, 'heading');
+    expect(await headings.count()).toBe(2);
+    expect(await tops()).toEqual(before);
+    const roots = await closedRoots(page);
+    const names = await Promise.all(
+      roots.map((root) =>
+        root.run(
+          (one) => [...one.children].find((child) => child.localName === 'button')?.getAttribute('aria-label') ?? '',
+          null,
+        ),
+      ),
+    );
+    expect(names.filter(Boolean)).toEqual([
+      'Tip for lying leg raises: Stop before the back lifts',
+      'Tip for flutter kicks: Stop before the back lifts',
+    ]);
+    for (const root of roots) {
+      await root.run((one) => one.querySelector<HTMLElement>('button[aria-label^="Tip for flutter"]')?.click(), null);
+    }
+    await card.waitFor('1 of 10');
     await page.close();
   });
 

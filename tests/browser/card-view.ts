@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { closedRoots, type ShadowRootHandle } from './shadow';
 
 /** How long a card may take to come, or to go, before a test gives up, in milliseconds. */
@@ -26,16 +26,17 @@ export interface CardView {
 }
 
 /** What of ours a closed root holds. */
-export type Face = 'card' | 'cue' | 'marks';
+export type Face = 'card' | 'cue' | 'marks' | 'heading';
 const faceOf = (root: ShadowRoot): Face => {
   if (root.querySelector('[data-qb="cue"]')) return 'cue';
-  return root.querySelector('[data-qb]') ? 'card' : 'marks';
+  if (root.querySelector('[data-qb]')) return 'card';
+  return root.querySelector('button') ? 'heading' : 'marks';
 };
 
-/** A face of ours on a page; the card unless told. */
-export function cardOn(page: Page, face: Face = 'card'): CardView {
+/** A face of ours on a page, or in a frame of it; the card unless told. */
+export function cardOn(page: Page, face: Face = 'card', frame?: Frame): CardView {
   const roots = async (): Promise<ShadowRootHandle[]> => {
-    const all = await closedRoots(page);
+    const all = await closedRoots(page, frame);
     const faces = await Promise.all(all.map((root) => root.run(faceOf, null)));
     return all.filter((_, i) => faces[i] === face);
   };

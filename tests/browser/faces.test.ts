@@ -73,11 +73,31 @@ describe('every face, by axe-core', () => {
     await check('easier');
     await card.press('Close');
     await card.press('It popped');
-    await card.press('A mild ache');
-    await check('check');
+    const answer = (question: number, at: number): Promise<void> =>
+      card.run(
+        (root, [group, option]) =>
+          root.querySelectorAll('[role=radiogroup]')[group]?.querySelectorAll('button')[option]?.click(),
+        [question, at] as const,
+      );
+    await answer(0, 0);
+    await answer(1, 0);
+    await card.press('Why it pops');
+    await card.run((root) => root.querySelector<HTMLElement>('.choice input')?.click(), null);
+    await card.waitFor('A tendon in front of the hip');
+    await check('carry on');
+    await answer(0, 1);
+    await card.waitFor('Switch to an easier version');
+    await check('easier version');
+    await answer(2, 1);
+    await card.waitFor('See someone soon');
+    await check('see someone');
+    await card.press('Start again');
     await card.press('Yes, pain');
     await card.waitFor('Stop for today');
     await check('stop');
+    await card.press('Yes, or not sure');
+    await card.waitFor('Get help now');
+    await check('emergency');
     await card.press('Close');
     await card.press('Collapse');
     await check('one line');
@@ -95,31 +115,46 @@ describe('every face, by axe-core', () => {
     for (const tab of ['Now', 'Prevent', 'FAQ', 'If it pops']) {
       await popup.locator(`::-p-aria(${tab})`).click();
       if (tab === 'Prevent') await popup.locator('.tiprow').click();
-      if (tab === 'FAQ') await popup.locator('input').fill('stop');
+      if (tab === 'FAQ') {
+        await popup.locator('input').fill('stop');
+        await popup.locator('.finder .evidence-more summary').click();
+        await popup.waitForSelector('.evidence .src');
+      }
       expect.soft(await violationsOf(popup), tab).toEqual([]);
     }
+    await popup.locator('::-p-aria(Yes, pain)').click();
+    await popup.waitForSelector('.stopcard');
+    expect.soft(await violationsOf(popup), 'stop').toEqual([]);
+    await popup.locator('::-p-aria(Now)').click();
+    await popup.locator('::-p-aria(Easier version)').click();
+    await popup.waitForSelector('.ladderstep');
+    expect.soft(await violationsOf(popup), 'ladder').toEqual([]);
     await popup.close();
     await page.close();
   });
 
-  it.each(['options.html', 'panel.html'])('%s in both themes', async (path) => {
+  it.each(['options.html', 'panel.html', 'routine.html', 'welcome.html'])('%s in both themes', async (path) => {
     for (const theme of ['light', 'dark']) {
       const page = await session.browser.newPage();
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.goto(base + path);
-      await page.waitForSelector('h2');
+      await page.waitForSelector('h1');
       expect.soft(await violationsOf(page), theme).toEqual([]);
       await page.close();
     }
   });
 
-  it.each(['popup.html', 'options.html', 'panel.html'])('%s fits 320 px without loss', async (path) => {
+  it.each(['light', 'dark'])('a session of the routine, %s', async (theme) => {
     const page = await session.browser.newPage();
-    await page.setViewport({ width: 320, height: 640 });
-    await page.goto(base + path);
-    await page.waitForSelector('.pop footer, h2');
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.goto(`${base}routine.html`);
+    await page.bringToFront();
+    await page.locator('::-p-aria(Start with Clamshell)').click();
+    await page.locator('::-p-aria(Pause)').click();
+    expect.soft(await violationsOf(page), 'paused').toEqual([]);
+    await page.locator('::-p-aria(Skip this move)').click();
+    await page.waitForSelector('.done');
+    expect.soft(await violationsOf(page), 'done').toEqual([]);
     await page.close();
   });
 });

@@ -44,8 +44,11 @@ describe('the popup', () => {
     expect(await popup.$$eval('mark', (marks) => marks.map((mark) => mark.textContent?.toLowerCase()))).toContain(
       'massage',
     );
-    expect(await search('herniatd')).toMatch(/[1-9] answers?/);
-    expect(await search('crack')).toMatch(/[1-9]\d* answers/);
+    expect(await search('herniatd')).toMatch(/[1-9] results?/);
+    expect(await search('crack')).toMatch(/[1-9]\d* results/);
+    const clunk = await search('clunk');
+    for (const kind of ['Question', 'Tip', 'Cause']) expect(clunk).toContain(kind);
+    expect(await search('bladder')).toMatch(/^Search the guide\d+ resultsWarning sign/);
     expect(await search('gravy')).toContain('No answer for that yet');
     await popup.close();
     await page.close();

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { cookingArticle, hugeTitlePage, legRaiseArticle, untitledPage } from '../pages/article';
+import { resultsPage } from '../pages/results';
+import { CHAPTERS_VTT, surfaceAt } from '../pages/surfaces';
 import { VIDEOS } from '../pages/videos';
 import { mobileWatchPage, redesignedWatchPage, watchPage } from '../pages/watch';
 
@@ -37,7 +39,12 @@ export async function startServer(): Promise<PageServer> {
       response.end(sample.subarray(from, to + 1));
       return;
     }
-    const page = pageAt(url);
+    if (url.pathname === '/chapters.vtt') {
+      response.writeHead(200, { 'content-type': 'text/vtt; charset=utf-8' });
+      response.end(CHAPTERS_VTT);
+      return;
+    }
+    const page = surfaceAt(url) ?? pageAt(url);
     response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? '');
   });
@@ -59,6 +66,7 @@ export async function startServer(): Promise<PageServer> {
 
 function pageAt(url: URL): string | null {
   if (url.hostname.endsWith('youtube.com')) {
+    if (url.pathname === '/results') return resultsPage;
     const video = Object.values(VIDEOS).find(({ id }) => id === url.searchParams.get('v'));
     const dark = url.searchParams.has('dark');
     if (video && url.hostname === 'm.youtube.com') return mobileWatchPage(video);

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page } from 'puppeteer-core';
 
 /**
  * The product's shadow roots are closed, so the page cannot look into them; the browsers' own automation can.
@@ -9,11 +9,11 @@ export interface ShadowRootHandle {
   run<R, A>(work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R>;
 }
 
-/** All closed shadow roots of the page, in document order. */
-export async function closedRoots(page: Page): Promise<ShadowRootHandle[]> {
+/** All closed shadow roots of the page, or of one frame in it, in document order. */
+export async function closedRoots(page: Page, frame = page.mainFrame()): Promise<ShadowRootHandle[]> {
   return 'createCDPSession' in page && page.browser().process()?.spawnfile.includes('firefox')
-    ? firefoxRoots(page)
-    : chromiumRoots(page);
+    ? firefoxRoots(page, frame)
+    : chromiumRoots(page, frame);
 }
 
 interface CdpNode {
@@ -25,10 +25,18 @@ interface CdpNode {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-async function chromiumRoots(page: Page): Promise<ShadowRootHandle[]> {
+/** Lets go of every root found on a page: until then the browser keeps them, and what they held, in memory. */
+export async function forgetRoots(page: Page): Promise<void> {
+  const session = await sessions.get(page);
+  sessions.delete(page);
+  await session?.detach();
+}
+
+async function chromiumRoots(page: Page, frame: Frame): Promise<ShadowRootHandle[]> {
   const opened = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, opened);
-  const session = await opened;
+  // A frame of another site has a process, and so a session, of its own.
+  const session = frame.parentFrame() ? (frame as unknown as { client: CDPSession }).client : await opened;
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
   const found: CdpNode[] = [];
   const walk = (node: CdpNode): void => {
@@ -80,9 +88,9 @@ export function bidiOf(browser: Browser): BidiConnection {
   return (browser as unknown as { connection: BidiConnection }).connection;
 }
 
-async function firefoxRoots(page: Page): Promise<ShadowRootHandle[]> {
+async function firefoxRoots(page: Page, frame: Frame): Promise<ShadowRootHandle[]> {
   const connection = bidiOf(page.browser());
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const context = (frame as unknown as { _id: string })._id;
   const call = async (
     functionDeclaration: string,
     args: object[],

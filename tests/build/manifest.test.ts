@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeManifest, TARGETS } from '../../build/manifest';
-import { CURATED_HOSTS } from '../../src/sites/hosts';
+import { CURATED_HOSTS, framePatterns } from '../../src/sites/hosts';
 
 const curated = CURATED_HOSTS.map(({ host }) => `https://${host}/*`);
 
@@ -8,8 +8,14 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   const manifest = makeManifest(target);
 
   it('reads the curated sites and no other', () => {
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([curated]);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([curated, framePatterns()]);
     expect(manifest.host_permissions).toEqual(curated);
+  });
+
+  it('reads frames of players alone, on hosts it asks for anyway', () => {
+    expect(manifest.content_scripts.map(({ all_frames = false }) => all_frames)).toEqual([false, true]);
+    for (const pattern of framePatterns())
+      expect(curated).toContain(pattern.replace(/^(https:\/\/[^/]+\/).*/, '$1*'));
   });
 
   it('adds the sample page only where it is asked for', () => {

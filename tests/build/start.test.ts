@@ -98,6 +98,7 @@ describe('saySeen', () => {
       key: 'page:x',
       kind: 'page',
       card: 'shown',
+      missing: [],
       anchor: 'corner',
       duration: 730,
       position: 0,

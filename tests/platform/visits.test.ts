@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://a.example/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followVisits } from '../../src/platform/visits';
+import { followVisits, whenShown } from '../../src/platform/visits';
 
 interface Seen {
   readonly key: string;
@@ -84,5 +84,59 @@ describe('followVisits', () => {
     life.abort();
     document.dispatchEvent(new Event('navigated'));
     expect(read.mock.calls.length).toBe(looks);
+  });
+
+  it('hears a video’s own events, which go no further than the video', () => {
+    page = 'a';
+    start();
+    go('one');
+    page = 'a, with its length';
+    const video = document.body.appendChild(document.createElement('video'));
+    video.dispatchEvent(new Event('navigated'));
+    expect(seen.at(-1)?.facts).toBe('a, with its length');
+  });
+
+  it('hears of a new title, also in a new element, where nothing else tells of a new address', async () => {
+    page = 'a';
+    document.title = 'a';
+    start();
+    for (const v of ['one', 'two']) {
+      window.history.pushState({}, '', `/?v=${v}`);
+      const title = document.createElement('title');
+      title.textContent = v;
+      document.querySelector('title')?.replaceWith(title);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(seen.at(-1)?.key).toBe(v);
+    }
+    window.history.pushState({}, '', '/?v=three');
+    document.title = 'three';
+    await vi.advanceTimersByTimeAsync(1);
+    expect(seen.at(-1)?.key).toBe('three');
+  });
+
+  it('leaves a page that is put aside, and looks again when it comes back', () => {
+    page = 'a';
+    start();
+    go('one');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(seen[0]?.signal.aborted).toBe(true);
+    window.dispatchEvent(new Event('pageshow'));
+    expect(seen).toHaveLength(2);
+    expect(seen[1]?.signal.aborted).toBe(false);
+  });
+});
+
+describe('whenShown', () => {
+  it('waits for a page that is loaded ahead', () => {
+    const begin = vi.fn();
+    whenShown(document, begin);
+    expect(begin).toHaveBeenCalledTimes(1);
+    const ahead = document.implementation.createHTMLDocument();
+    Object.defineProperty(ahead, 'prerendering', { value: true });
+    whenShown(ahead, begin);
+    expect(begin).toHaveBeenCalledTimes(1);
+    ahead.dispatchEvent(new Event('prerenderingchange'));
+    ahead.dispatchEvent(new Event('prerenderingchange'));
+    expect(begin).toHaveBeenCalledTimes(2);
   });
 });

@@ -44,13 +44,13 @@ describe('the curated list', () => {
 
 describe('youtube', () => {
   it('knows a visit by its video', () => {
-    expect(youtube.visitKey(watch(legRaises.id))).toBe(`youtube:${legRaises.id}`);
+    expect(youtube.visitKey(watch(legRaises.id), document)).toBe(`youtube:${legRaises.id}`);
     for (const address of [
       'https://www.youtube.com/',
       'https://www.youtube.com/watch',
       'https://www.youtube.com/watch?v=<b>',
     ]) {
-      expect(youtube.visitKey(new URL(address))).toBeNull();
+      expect(youtube.visitKey(new URL(address), document)).toBeNull();
     }
   });
 
@@ -122,8 +122,8 @@ describe('article', () => {
     expect(facts?.description).toContain('Keep both legs long');
   });
   it('is the same visit wherever on the page one is', () => {
-    expect(article.visitKey(url)).toBe('page:https://www.healthline.com/leg-raises?x=1');
-    expect(article.visitKey(new URL('about:blank'))).toBeNull();
+    expect(article.visitKey(url, document)).toBe('page:https://www.healthline.com/leg-raises?x=1');
+    expect(article.visitKey(new URL('about:blank'), document)).toBeNull();
   });
   it('reads structured data and is not upset by broken pieces of it', () => {
     const ld = (text: string): string => `<script type="application/ld+json">${text}</script>`;

@@ -2,15 +2,15 @@ import type { Vocabulary } from './vocabulary';
 
 // French. Names as on public pages and videos for native readers, and ordinary gym French.
 export const fr: Vocabulary = [
-  /* leg-raise        */ 'releve*/leve*/elevation jambe',
+  /* leg-raise        */ 'releve*/leve*/elevation jambe|elevation verticale jambe|chaise romaine',
   /* knee-raise       */ 'releve*/elevation genou*',
-  /* flutter-kick     */ 'battement jambe',
+  /* flutter-kick     */ 'battement jambe|petit battement',
   /* scissors         */ 'ciseau*?',
-  /* v-up             */ 'portefeuille?',
-  /* reverse-crunch   */ '',
-  /* windshield-wiper */ '',
+  /* v-up             */ 'portefeuille?|crunch v',
+  /* reverse-crunch   */ 'crunch invers*',
+  /* windshield-wiper */ 'essuie glace?',
   /* dead-bug         */ '',
-  /* toes-to-bar      */ '',
+  /* toes-to-bar      */ 'orteil/pied barre',
   /* heel-tap         */ '',
   /* l-sit            */ '',
   /* dragon-flag      */ '',

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Hindi and Marathi in Devanagari. Names as on public pages for native readers, and ordinary gym words.
 export const hi: Vocabulary = [
-  /* leg-raise        */ 'लेग रेज/राईस/लिफ्ट',
+  /* leg-raise        */ 'लेग रेज/राईस/लिफ्ट|सीधा पैर उठान*',
   /* knee-raise       */ '',
   /* flutter-kick     */ '',
   /* scissors         */ '',

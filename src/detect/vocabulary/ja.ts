@@ -3,15 +3,15 @@ import type { Vocabulary } from './vocabulary';
 // Japanese. Names as on public pages and videos, and ordinary gym Japanese. Characters
 // that Chinese simplifies are written so here (悬垂, 锻え), as pages are folded.
 export const ja: Vocabulary = [
-  /* leg-raise        */ 'レッグレイズ|レッグリフト|足上げ|脚上げ|脚を持ち上げ',
+  /* leg-raise        */ 'レッグレイズ|レッグリフト|足上げ|脚上げ|脚を持ち上げ|ペルビスレイズ|キャプテンチェア|slr运动|下肢伸展挙上',
   /* knee-raise       */ 'ニーレイズ|ニータック',
   /* flutter-kick     */ 'フラッター|バタ足',
   /* scissors         */ 'シザー',
-  /* v-up             */ 'vアップ|v字|ジャックナイフ',
+  /* v-up             */ 'vアップ|v字|ジャックナイフ|vシット',
   /* reverse-crunch   */ 'リバースクランチ',
   /* windshield-wiper */ 'ワイパー?',
   /* dead-bug         */ 'デッドバグ',
-  /* toes-to-bar      */ '',
+  /* toes-to-bar      */ 'トゥーズトゥ|トゥトゥバー',
   /* heel-tap         */ '',
   /* l-sit            */ '',
   /* dragon-flag      */ '',

@@ -2,15 +2,15 @@ import type { Vocabulary } from './vocabulary';
 
 // Korean. Names as in public video titles and pages, and ordinary gym Korean.
 export const ko: Vocabulary = [
-  /* leg-raise        */ '레그레이즈|레그리프트|다리 들/올리/내리',
+  /* leg-raise        */ '레그레이즈|레그리프트|다리 들/올리/내리|행레레|하지직거상',
   /* knee-raise       */ '니레이즈|니업',
   /* flutter-kick     */ '플러터|플루터',
   /* scissors         */ '시저',
   /* v-up             */ '브이업|v업',
   /* reverse-crunch   */ '리버스크런치',
-  /* windshield-wiper */ '',
+  /* windshield-wiper */ '와이퍼?',
   /* dead-bug         */ '데드버그|데드벜',
-  /* toes-to-bar      */ '',
+  /* toes-to-bar      */ '토즈투|티투비',
   /* heel-tap         */ '',
   /* l-sit            */ '엘싯',
   /* dragon-flag      */ '',

@@ -3,15 +3,15 @@ import type { Vocabulary } from './vocabulary';
 // Chinese, written in simplified characters: traditional ones in the page are folded to them. Names as on public
 // pages for native readers, and ordinary gym Chinese.
 export const zh: Vocabulary = [
-  /* leg-raise        */ '举腿|抬腿',
+  /* leg-raise        */ '举腿|抬腿|悬垂卷腹|直腿抬高',
   /* knee-raise       */ '提膝',
-  /* flutter-kick     */ '',
-  /* scissors         */ '剪刀腿',
+  /* flutter-kick     */ '交替摆腿|打水',
+  /* scissors         */ '剪刀腿|剪刀脚',
   /* v-up             */ '两头起',
   /* reverse-crunch   */ '反向卷腹',
   /* windshield-wiper */ '',
   /* dead-bug         */ '死虫',
-  /* toes-to-bar      */ '',
+  /* toes-to-bar      */ '触杠',
   /* heel-tap         */ '',
   /* l-sit            */ '',
   /* dragon-flag      */ '',

@@ -1,3 +1,4 @@
+import type { Blow, Outcome, Pain } from '../../advise/triage';
 import type { Field } from '../../detect/types';
 
 /**
@@ -38,6 +39,8 @@ export interface UiWords {
     previousTip: string;
     nextTip: string;
     tipCount(at: number, of: number): string;
+    resultMark: string;
+    headingTip(what: string, tip: string): string;
     markHere(time: string): string;
     unmark(time: string): string;
     hideVideo: string;
@@ -66,21 +69,34 @@ export interface UiWords {
     quietToday: string;
     quietSite(site: string): string;
   };
+  /** Right and wrong form beside each other. */
+  form: Record<'right' | 'wrong', string>;
   check: {
     title: string;
-    close: string;
-    hurt: string;
-    hurtAnswers: readonly [no: string, ache: string, pain: string];
+    pain: string;
+    painAnswers: Record<Pain, string>;
     nerve: string;
-    nerveAnswers: readonly [no: string, yes: string];
-    outcome: Record<'carry-on' | 'easier' | 'stop', { title: string; body: string }>;
+    nerveAnswers: Record<'no' | 'yes', string>;
+    blow: string;
+    blowAnswers: Record<Blow, string>;
+    /** Above the questions that are still open once the session has stopped. */
+    more: string;
+    /** emergency and soon have no body: what to do is the guide's reviewed text. */
+    outcome: Record<Outcome, { title: string; body: string }>;
+    /** Narrows a yes to the nerve question down, after all emergency signs. */
+    narrow: string;
+    onlyOneLeg: string;
     back: string;
     why: string;
+    likely: string;
+    likelyOneOf: string;
+    clue: string;
+    tryIt: string;
     useThis: string;
     stopToday: string;
     emergency: string;
     see: string;
-    keepPaused: string;
+    close: string;
     allSigns: string;
     again: string;
   };
@@ -92,10 +108,6 @@ export interface UiWords {
     siteOff(site: string): string;
     allOff: string;
     siteSwitch(site: string): string;
-    searchLabel: string;
-    searchHint(count: number): string;
-    answers(count: number): string;
-    noAnswer: string;
     nothingTitle: string;
     nothingBody: string;
     hasLegRaises: string;
@@ -112,6 +124,24 @@ export interface UiWords {
     evidence: string;
     guideSays: string;
     known: string;
+    /** Beside a verdict: what it judges. */
+    judgesOurs: string;
+    judgesGuide: string;
+    check: Record<
+      | 'title'
+      | 'site'
+      | 'card'
+      | 'absent'
+      | 'missing'
+      | 'nothing'
+      | 'level'
+      | 'video'
+      | 'yes'
+      | 'no'
+      | 'copy'
+      | 'copied',
+      string
+    >;
     hiddenHere: string;
     showAgain: string;
     in(minutes: number): string;
@@ -142,6 +172,23 @@ export interface UiWords {
     exercise: string;
     exerciseHelp: string;
     choices: Record<'card' | 'note' | 'nothing', string>;
+    cues: {
+      heading: string;
+      on: string;
+      onHelp: string;
+      lead: string;
+      seconds(count: number): string;
+      position: string;
+      positions: Record<'bottom' | 'top', string>;
+      fullscreen: string;
+      fullscreenHelp: string;
+      voice: string;
+      voiceHelp: string;
+      marks: string;
+      marksHelp: string;
+      results: string;
+      resultsHelp: string;
+    };
     theme: string;
     themes: Record<'auto' | 'light' | 'dark', string>;
     motion: string;
@@ -201,5 +248,66 @@ export interface UiWords {
       whoFor: string;
     };
     video: string;
+  };
+  ladder: {
+    here(name: string, step: number, of: number): string;
+    below(step: number): string;
+    step(step: number): string;
+    rules: string;
+  };
+  routine: {
+    title: string;
+    lead(moves: number, minutes: number): string;
+    open: string;
+    start: string;
+    resume: string;
+    startOver: string;
+    startHere(name: string): string;
+    print: string;
+    all(moves: number): string;
+    moveOf(at: number, of: number): string;
+    /** Read from 3 m, and said aloud: a word or three. */
+    phase: Record<'ready' | 'hold' | 'work' | 'rest' | 'change' | 'again', string>;
+    side: Record<'left' | 'right', string>;
+    setOf(at: number, of: number): string;
+    timeOf(at: number, of: number): string;
+    rep(at: number, of: number): string;
+    breathe: string;
+    next(name: string): string;
+    secondsLeft(seconds: number): string;
+    pause: string;
+    go: string;
+    back: string;
+    skip: string;
+    stop: string;
+    paused: string;
+    away: string;
+    voice: string;
+    voiceHelp: string;
+    noVoice: string;
+    done: string;
+    doneBody: string;
+    again: string;
+    sheet: string;
+    sheetLead: string;
+    week(n: number): string;
+    guide: string;
+    notes: string;
+  };
+  welcome: {
+    title: string;
+    lead: string;
+    facts: readonly { title: string; body: string }[];
+    start: string;
+    settings: string;
+    signs: string;
+    close: string;
+  };
+  search: {
+    label: string;
+    hint: string;
+    results(count: number): string;
+    nothing: string;
+    kinds: Record<'faq' | 'tip' | 'cause' | 'flag', string>;
   };
 }

@@ -1,0 +1,69 @@
+import type { ComponentType, JSX } from 'preact';
+import { CUE_POSITIONS, type Settings, type SettingsPatch } from '../settings/settings';
+import { Seg } from '../ui/seg';
+import { Switch } from '../ui/switch';
+import * as words from '../ui/words/en';
+
+/** Seconds before the moment that the person may choose: within the settings' 3 to 15. */
+const LEADS = ['3', '5', '8', '12', '15'] as const;
+
+interface CueSettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (patch: SettingsPatch) => void;
+  /** The settings page's own row: title and help at the start, control at the end. */
+  readonly Row: ComponentType<{ title: string; help?: string; children?: preact.ComponentChildren }>;
+}
+
+/** Cues over the player: whether, when, where, and aloud. */
+export function CueSettings({ settings, onChange, Row }: CueSettingsProps): JSX.Element {
+  const text = words.options.cues;
+  const { cues } = settings;
+  const nearest = LEADS.reduce((best, lead) =>
+    Math.abs(+lead - cues.lead) < Math.abs(+best - cues.lead) ? lead : best,
+  );
+  return (
+    <>
+      <Row title={text.on} help={text.onHelp}>
+        <Switch on={cues.on} label={text.on} onChange={(on) => onChange({ cues: { on } })} />
+      </Row>
+      <Row title={text.lead}>
+        <Seg
+          role="radio"
+          label={text.lead}
+          options={LEADS.map((value) => ({ value, label: text.seconds(Number(value)) }))}
+          value={nearest}
+          onChange={(lead) => onChange({ cues: { lead: Number(lead) } })}
+        />
+      </Row>
+      <Row title={text.position}>
+        <Seg
+          role="radio"
+          label={text.position}
+          options={CUE_POSITIONS.map((value) => ({ value, label: text.positions[value] }))}
+          value={cues.position}
+          onChange={(position) => onChange({ cues: { position } })}
+        />
+      </Row>
+      <Row title={text.fullscreen} help={text.fullscreenHelp}>
+        <Switch
+          on={cues.fullscreenOnly}
+          label={text.fullscreen}
+          onChange={(fullscreenOnly) => onChange({ cues: { fullscreenOnly } })}
+        />
+      </Row>
+      <Row title={text.voice} help={text.voiceHelp}>
+        <Switch on={cues.voice} label={text.voice} onChange={(voice) => onChange({ cues: { voice } })} />
+      </Row>
+      <Row title={text.marks} help={text.marksHelp}>
+        <Switch on={cues.marks} label={text.marks} onChange={(marks) => onChange({ cues: { marks } })} />
+      </Row>
+      <Row title={text.results} help={text.resultsHelp}>
+        <Switch
+          on={settings.resultMarks}
+          label={text.results}
+          onChange={(resultMarks) => onChange({ resultMarks })}
+        />
+      </Row>
+    </>
+  );
+}

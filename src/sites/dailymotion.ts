@@ -1,0 +1,11 @@
+import { videoSite } from './video-site';
+
+/**
+ * Dailymotion's video page. No page of it was to be had: only what every page has is relied on. The video itself
+ * plays in a frame of geo.dailymotion.com (NekoCap, `videoIsInIframe`), which has a title of its own nowhere known.
+ */
+export const dailymotion = videoSite({
+  id: 'dailymotion',
+  idOf: ({ pathname }) => /^\/video\/(\w{5,})/.exec(pathname)?.[1] ?? null,
+  title: ['h1'],
+});
