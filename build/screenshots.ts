@@ -199,7 +199,7 @@ async function sessions(look: Look, width: number): Promise<void> {
   const page = await openPage('routine', width, look);
   const press = (name: string): Promise<void> => page.locator(`::-p-aria(${name})`).click();
   await page.bringToFront();
-  await press('Start with Bird dog');
+  await page.locator('[title="Start with Bird dog"]').click();
   await press('Pause');
   await shoot(page, `routine-ready-${width}-${look.name}`);
   await press('Go on');

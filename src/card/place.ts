@@ -50,7 +50,9 @@ export function cornerFor(
   video: Box | null,
 ): Corner {
   if (video === null) return 'bottom-right';
-  const controls = { ...video, top: video.bottom - (video.bottom - video.top) * CONTROLS_SHARE };
+  // Written out: spreading a DOMRect copies nothing.
+  const { left, right, top, bottom } = video;
+  const controls = { left, right, bottom, top: bottom - (bottom - top) * CONTROLS_SHARE };
   const clear = (of: Box): Corner | undefined =>
     CORNERS.find((corner) => overlap(boxAt(corner, view, size), of) === 0);
   // Where every corner meets the controls, the one that hides least of them; at the top if none is better.

@@ -69,7 +69,7 @@ export function Overview({ plan, resumable, voice, onVoice, onStart, onResume }:
             <button
               type="button"
               class="moverow"
-              aria-label={text.startHere(routineWords[id].name)}
+              title={text.startHere(routineWords[id].name)}
               onClick={() => onStart(id)}
             >
               <Figure move={routine[id].move} size="s" ratio={1.32} sit crop />

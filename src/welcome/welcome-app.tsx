@@ -16,7 +16,7 @@ export function WelcomeApp({ onSettings }: { onSettings: () => void }): JSX.Elem
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <div class="art">
-        <Figure move="leg-raise" size="l" ratio={2.6} sit trace alt={moves['leg-raise'].alt} />
+        <Figure move="leg-raise" size="l" ratio={3.1} sit trace alt={moves['leg-raise'].alt} />
       </div>
       <dl>
         {text.facts.map(({ title, body }) => (

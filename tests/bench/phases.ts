@@ -68,8 +68,8 @@ export async function load(bench: BenchBrowser, kind: PageKind, n: number): Prom
 export function shiftOfNavigations(bench: BenchBrowser): Promise<number> {
   return bench.inTab(async (tab) => {
     await tab.open(idOf('plain', 2));
-    await navigate(tab, 3, 5, 900, 'mixed');
-    await sleep(900);
+    await navigate(tab, 3, 5, 1600, 'mixed');
+    await sleep(1600);
     return shiftOf(tab);
   });
 }

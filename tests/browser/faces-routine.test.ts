@@ -49,7 +49,7 @@ describe('the routine', () => {
 
   it('is taken up where it stopped, after the tab was closed', async () => {
     const page = await open();
-    await press(page, 'Start with Bird dog');
+    await page.locator('[title="Start with Bird dog"]').click();
     await page.waitForSelector('.secs');
     const start = await seconds(page);
     await page.waitForFunction((from) => Number(document.querySelector('.secs')?.textContent) < from - 1, {}, start);
@@ -67,7 +67,7 @@ describe('the routine', () => {
 
   it('survives being closed in the middle of a step', async () => {
     const page = await open();
-    await press(page, 'Start with Clamshell');
+    await page.locator('[title="Start with Clamshell"]').click();
     await page.waitForSelector('.secs');
     await page.close({ runBeforeUnload: false });
     const again = await open();
@@ -132,7 +132,7 @@ describe('the routine', () => {
     await page.goto(`${base}routine.html`);
     await page.waitForSelector('.begin');
     await page.bringToFront();
-    await page.locator('::-p-aria(Start with Bird dog)').click();
+    await page.locator('[title="Start with Bird dog"]').click();
     await page.waitForSelector('.secs');
     const drawn = (): Promise<string> => page.$eval('.big svg', (svg) => svg.outerHTML);
     const before = await drawn();

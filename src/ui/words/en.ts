@@ -232,7 +232,7 @@ export const options: UiWords['options'] = {
   largerHelp: 'In the card and the popup.',
   kept: 'What is kept',
   keptHelp:
-    'Your settings and the pages on which you hid the card. All of it on this device. No account, no tracking.',
+    'Your settings, what you hid, paused and marked, and where the routine stopped. All of it on this device. No account, no tracking.',
   startOver: 'Start over',
   startOverHelp: 'Clears everything above.',
   clear: 'Clear',
