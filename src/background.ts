@@ -2,7 +2,7 @@ import { decide } from './advise/decide';
 import { askPage } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectCard, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
-import { openPage } from './platform/pages';
+import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
 import { notesOf } from './settings/diary';
@@ -36,7 +36,9 @@ serve({
   },
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // Once, and never after an update.
+  if (reason === 'install') void openWelcome();
   void startInOpenTabs();
   void registerOptInSites();
   // Browsers forget registered scripts when an extension is updated.

@@ -50,7 +50,7 @@ export function EvidenceLink({ hash }: { hash: string }): JSX.Element {
       class="link evidence-link"
       onClick={() => void askBackground('openPage', { page: 'panel', hash })}
     >
-      {words.popup.evidence}
+      {words.card.evidence}
     </button>
   );
 }

@@ -8,9 +8,10 @@ import { applyTheme } from '../ui/apply-theme';
 import { Icon, Mark } from '../ui/icons';
 import { Switch } from '../ui/switch';
 import * as words from '../ui/words/en';
+import { CueSettings } from './cue-settings';
 import { ThemePicker } from './theme-picker';
 
-const SECTIONS = ['sites', 'look', 'data', 'about'] as const;
+const SECTIONS = ['sites', 'cues', 'look', 'data', 'about'] as const;
 
 /** The settings page: one column, saved at once. */
 export function OptionsApp(start: { settings: Settings; origins: readonly string[] }): JSX.Element {
@@ -110,6 +111,9 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
             </ul>
           </details>
         </div>
+
+        <h2 id="cues">{text.sections.cues}</h2>
+        <CueSettings settings={settings} onChange={change} Row={Row} />
 
         <h2 id="look">{text.sections.look}</h2>
         <Row title={text.theme} column>

@@ -1,6 +1,7 @@
 import type { Finding } from '../detect/types';
 import type { DiaryChange, VisitNotes } from '../settings/diary';
 import type { LevelChoice, Settings, SettingsPatch } from '../settings/settings';
+import type { OwnPage } from './pages';
 
 /** What the content script knows about the page it is in. */
 export interface PageReport {
@@ -34,7 +35,7 @@ export interface BackgroundMessages {
   startOver: { ask: null; answer: Settings };
   /** Hides, snoozes or marks; the answer is what the diary now says of that visit. */
   changeDiary: { ask: { key: string; change: DiaryChange }; answer: VisitNotes };
-  openPage: { ask: { page: 'options' | 'panel'; hash?: string }; answer: null };
+  openPage: { ask: { page: OwnPage; hash?: string }; answer: null };
 }
 
 /** What the popup may ask of the content script in a tab. */

@@ -69,3 +69,8 @@ export async function removeOrigin(origin: string): Promise<void> {
 export async function isInTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
 }
+
+/** The extension's version, as its manifest has it. */
+export function appVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -9,13 +9,14 @@ import { exercises } from '../guide/words/en/exercises';
 import { moves as moveWords } from '../guide/words/en/moves';
 import { tips as tipWords } from '../guide/words/en/tips';
 import { ask, askPage } from '../platform/ask';
-import { type PageView, viewActiveTab } from '../platform/tabs';
+import { appVersion, type PageView, viewActiveTab } from '../platform/tabs';
 import { EvidenceMore } from '../ui/evidence-more';
 import { Figure } from '../ui/figure/figure';
 import { RightWrong, WRONG_FORM } from '../ui/right-wrong';
 import { sayReasons } from '../ui/say-finding';
 import { Timeline } from '../ui/timeline';
 import * as words from '../ui/words/en';
+import { SelfCheck } from './self-check';
 import type { TabProps } from './tabs';
 
 type LadderPage = ComponentType<{ finding: Finding | null; onBack: () => void }>;
@@ -105,6 +106,7 @@ export default function NowTab(props: TabProps): JSX.Element {
         </ul>
       </div>
       <EvidenceMore entry={tips[tip]} />
+      <SelfCheck report={view.report} version={appVersion()} />
     </>
   );
 }

@@ -28,9 +28,9 @@ export function LadderStep({ move, alt, text, children, after }: LadderStepProps
       <Swap move={move} alt={alt} name={text.name} line={text.line} />
       {children}
       <dl>
-        <dt>{words.guide.labels.up}</dt>
+        <dt>{words.ladder.up}</dt>
         <dd>{text.up}</dd>
-        <dt>{words.guide.labels.down}</dt>
+        <dt>{words.ladder.down}</dt>
         <dd>{text.down}</dd>
       </dl>
       {after}

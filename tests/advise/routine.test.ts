@@ -38,6 +38,18 @@ describe('the plan of a session', () => {
     });
   });
 
+  it('turns over between sides, lets go between holds, and rests between sets', () => {
+    for (let i = 2; i < plan.length; i++) {
+      const [before, between, after] = [plan[i - 2], plan[i - 1], plan[i]];
+      if (!before || !between || !after?.round || between.phase === 'ready') continue;
+      const changes = before.side !== after.side;
+      const held = after.phase === 'hold';
+      expect(between.phase).toBe(changes && (held || after.side === 'right') ? 'change' : held ? 'again' : 'rest');
+      expect(between.seconds).toBeGreaterThanOrEqual(between.phase === 'rest' ? 15 : 3);
+    }
+    expect(new Set(plan.map(({ phase }) => phase)).size).toBe(6);
+  });
+
   it.each(ROUTINE_IDS)('%s keeps to its dose, at the low end', (id) => {
     const { dose }: { dose: Dose } = routine[id];
     const efforts = plan.filter(({ move, phase }) => move === id && (phase === 'hold' || phase === 'work'));
@@ -128,6 +140,10 @@ describe('a session', () => {
     expect(resumeSession(plan, { move: 'R99', step: 0, left: 3 })).toBeNull();
     expect(resumeSession(plan, { move: 'R1', step: 500, left: 3 })).toBeNull();
     expect(resumeSession(plan, { move: 'R2', step: -1, left: 3 })).toBeNull();
+    // One step further than the move has: that is another move by now.
+    const steps = plan.filter(({ move }) => move === 'R1').length;
+    expect(resumeSession(plan, { move: 'R1', step: steps, left: 3 })).toBeNull();
+    expect(resumeSession(plan, { move: 'R1', step: steps - 1, left: 3 })).not.toBeNull();
     expect(resumeSession(plan, { move: 'R1', step: 1, left: 9_999 })?.left).toBe(plan[1] && plan[1].seconds * 1000);
   });
 });

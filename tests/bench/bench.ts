@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- --rounds N] [-- --quick] [-- --build]`: measures what the extension costs, beside nothing and beside
+ * `npm run bench [-- --rounds N] [-- --quick] [-- --build] [-- --also NAME=FOLDER …]`: measures what the extension costs, beside nothing and beside
  * two limits, in real Chromium, and writes tests/bench/RESULTS.md. `--build` also times the build; it writes to
  * build/chrome and build/firefox and touches sources.
+ * `--also` measures another unpacked extension beside them.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,13 +28,14 @@ const cache = fileURLToPath(new URL('../../build/.cache/bench', import.meta.url)
 const FULL: SessionPlan = { loads: 2, traces: 2, leak: [50, 500], popups: 4 };
 const QUICK: SessionPlan = { loads: 1, traces: 1, leak: [50], popups: 3 };
 /** Five hundred navigations take a minute: not in every round. */
-const LEAK_ROUNDS = 3;
+const LEAK_ROUNDS = 2;
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
     build: { type: 'boolean', default: false },
+    also: { type: 'string', multiple: true, default: [] },
   },
 });
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
@@ -54,6 +56,12 @@ function shuffled(contenders: readonly Contender[], round: number): Contender[] 
     .map(([, one]) => one);
 }
 
+/** `NAME=FOLDER`, as `--also` gives it. */
+function contenderOf(text: string): Contender {
+  const at = text.indexOf('=');
+  return { name: text.slice(0, at), folder: resolve(text.slice(at + 1)), onPages: true };
+}
+
 /** Waits for a quiet machine, at most a minute. */
 async function quiet(): Promise<number> {
   const idle = async (): Promise<[idle: number, all: number]> => {
@@ -70,7 +78,7 @@ async function quiet(): Promise<number> {
   return loadavg()[0] ?? 0;
 }
 
-const contenders = await makeContenders();
+const contenders = [...(await makeContenders()), ...values.also.map(contenderOf)];
 const ours = contenders.find(({ name }) => name === OURS)?.folder ?? '';
 const browser = await ensureBrowser('chrome');
 const results: SessionResult[] = [];

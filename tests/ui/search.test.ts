@@ -33,6 +33,8 @@ describe('search over the guide', () => {
 
   it('puts a sign that needs help now before an answer that merely mentions it', () => {
     expect(ids('numb')[0]).toMatch(/^flag-F[15]$/);
+    const same = ['a', 'b', 'c'].map((id) => ({ id, title: 'Numb legs', text: [] }));
+    expect(makeSearch(same, (id) => (id === 'b' ? 2 : 1))('numb').ids[0]).toBe('b');
   });
 
   it('finds the same for every word people have for a pop', () => {

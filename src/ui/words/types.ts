@@ -48,6 +48,8 @@ export interface UiWords {
     hideSite(site: string): string;
     settings: string;
     fullGuide: string;
+    /** The same word as in the popup; the card would otherwise carry all of the popup's words. */
+    evidence: string;
     hiddenVideo: string;
     hiddenSite(site: string): string;
     undo: string;
@@ -151,7 +153,7 @@ export interface UiWords {
     title: string;
     saved: string;
     savedAtOnce: string;
-    sections: { sites: string; look: string; data: string; about: string };
+    sections: { sites: string; cues: string; look: string; data: string; about: string };
     sectionsLabel: string;
     enabled: string;
     enabledHelp: string;
@@ -173,7 +175,6 @@ export interface UiWords {
     exerciseHelp: string;
     choices: Record<'card' | 'note' | 'nothing', string>;
     cues: {
-      heading: string;
       on: string;
       onHelp: string;
       lead: string;
@@ -253,6 +254,8 @@ export interface UiWords {
     here(name: string, step: number, of: number): string;
     below(step: number): string;
     step(step: number): string;
+    up: string;
+    down: string;
     rules: string;
   };
   routine: {

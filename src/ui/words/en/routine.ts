@@ -4,6 +4,8 @@ export const ladder: UiWords['ladder'] = {
   here: (name, step, of) => `On this page: step ${step} of ${of}, ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
   below: (step) => `One step down: step ${step}`,
   step: (step) => `Step ${step}`,
+  up: 'Move up when',
+  down: 'Move down when',
   rules: 'Moving between steps',
 };
 
