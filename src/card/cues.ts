@@ -1,13 +1,13 @@
 import { type PlannedCue, planCues, withMarks } from '../advise/cue-plan';
 import type { ExerciseId } from '../guide/types';
 import { siteSettings } from '../settings/site-settings';
+import { hush, speak } from '../ui/voice';
 import { hearCaptions } from './captions';
 import { makeCueFace } from './cue';
 import { type CueClock, runCues } from './cue-clock';
 import type { CueGlobal, StartCues } from './cue-handoff';
 import type { CardUpdate } from './handoff';
 import { type Marks, makeMarks } from './marks';
-import { hush, speak } from './voice';
 
 /** Where YouTube writes captions; it stands in the player from the start (ImprovedTube player.js:766). */
 const CAPTION_BOX = '.ytp-caption-window-container';

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type PlanStep, ROUTINE_IDS, repAt } from '../advise/routine-plan';
 import type { SessionAt } from '../advise/routine-session';
-import { hush, speak } from '../card/voice';
 import { routine } from '../guide/routine';
 import { moves } from '../guide/words/en/moves';
 import { routine as routineWords } from '../guide/words/en/routine';
 import { FigurePlayer } from '../ui/figure/figure-player';
 import { Switch } from '../ui/switch';
+import { hush, speak } from '../ui/voice';
 import * as words from '../ui/words/en';
 import { useSession } from './use-session';
 

@@ -224,9 +224,9 @@ describe('without a mouse', () => {
     await tabTo(page, 'Start');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.secs');
-    expect(await focusOn(page)).toMatchObject({ name: 'Pause' });
+    await expect.poll(async () => (await focusOn(page)).name).toBe('Pause');
     await page.keyboard.press('Space');
-    expect((await focusOn(page)).name).toBe('Go on');
+    await expect.poll(async () => (await focusOn(page)).name).toBe('Go on');
     await tabTo(page, 'Skip this move');
     await page.keyboard.press('Enter');
     const title = (): Promise<string | null> => page.$eval('h1', (h1) => h1.textContent);
@@ -241,7 +241,7 @@ describe('without a mouse', () => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.begin');
-    expect((await focusOn(page)).name).toBe('Stretch and strengthen');
+    await expect.poll(async () => (await focusOn(page)).name).toBe('Stretch and strengthen');
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hush, speak } from '../../src/card/voice';
+import { hush, speak } from '../../src/ui/voice';
 
 /** Browsers' speech as far as the cue uses it; headless browsers have none. */
 class Utterance {
