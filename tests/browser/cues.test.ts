@@ -179,7 +179,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
     await cue.press('It popped');
     await session.card(page).waitFor('Did it hurt?');
     expect(await page.$eval('video', (video) => video.paused)).toBe(true);
-    expect(await session.card(page).focused()).toContain('It popped');
+    await expect.poll(() => session.card(page).focused()).toContain('It popped');
     await page.close();
   });
 

@@ -116,6 +116,10 @@ describe('the routine', () => {
 
   it('is readable from 3 m: number, name and what to do', async () => {
     const page = await open();
+    // From the beginning, whatever the test before it left half done.
+    await page.evaluate('chrome.storage.local.clear()');
+    await page.reload();
+    await page.waitForSelector('.begin');
     await press(page, 'Start');
     await page.waitForSelector('.secs');
     const size = (selector: string): Promise<number> =>

@@ -101,14 +101,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await card.waitFor('Leg raises at 3:45');
     await page.evaluate('document.querySelector("video").play()');
     await card.press('It popped');
-    expect(await card.focused()).toContain('It popped');
+    await expect.poll(() => card.focused()).toContain('It popped');
     await card.press('No');
     await card.press('Yes, pain');
     expect(await card.waitFor('Stop for today')).toContain('Get emergency help now');
     await page.waitForFunction('document.querySelector("video").paused');
     await card.press('Close');
     await card.waitFor('1 of 10');
-    expect(await card.focused()).toBe('It popped');
+    await expect.poll(() => card.focused()).toBe('It popped');
     await page.close();
   });
 
