@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           // Real browsers on two cores: one file at a time, with room for a cold start.
           fileParallelism: false,
+          // A browser on a busy machine may miss a beat; what is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

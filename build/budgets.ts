@@ -14,16 +14,23 @@ export interface Budget {
   readonly name: string;
   /** Bytes; for `package` zipped, otherwise gzipped. */
   readonly limit: number;
-  /** Files of the built folder; a script brings the chunks that it imports before it can run. Empty: all files. */
+  /**
+   * Files of the built folder; a script brings the chunks that it imports before it can run. A `*` stands for the hash
+   * in a chunk's name. Empty: all files.
+   */
   readonly files: readonly string[];
 }
 
-/** 1 kB is 1,000 bytes. */
+/** 1 kB is 1,000 bytes. The popup asks for the tab it opens on before it paints; over a finding that is “Now”. */
 export const BUDGETS: readonly Budget[] = [
   { name: 'content script', limit: 12_000, files: ['content.js'] },
   { name: 'card bundle', limit: 30_000, files: ['card.js'] },
   { name: 'cue bundle', limit: 6_000, files: ['cue.js'] },
-  { name: 'popup to first paint', limit: 45_000, files: ['popup.html', 'popup.css', 'popup.js'] },
+  {
+    name: 'popup to first paint',
+    limit: 45_000,
+    files: ['popup.html', 'popup.css', 'popup.js', 'chunks/now-tab-*.js'],
+  },
   { name: 'package', limit: 500_000, files: [] },
 ];
 
@@ -66,6 +73,20 @@ export function withImports(files: readonly string[], outputs: Outputs): string[
 const heaviest = (sizes: ReadonlyMap<string, number>): [string, number][] =>
   [...sizes].sort((a, b) => b[1] - a[1]).slice(0, MOST_NAMED);
 
+/**
+ * @throws when there is no such file: a budget that weighs nothing would always hold
+ */
+function namedFiles({ name, files: wanted }: Budget, files: ReadonlyMap<string, Uint8Array>): string[] {
+  return wanted.map((pattern) => {
+    const [start = '', end] = pattern.split('*');
+    const isNamed = (path: string): boolean =>
+      end === undefined ? path === pattern : path.startsWith(start) && path.endsWith(end);
+    const found = [...files.keys()].find(isNamed);
+    if (found === undefined) throw new Error(`The budget “${name}” names ${pattern}, which the build did not make.`);
+    return found;
+  });
+}
+
 /** Weighs the files of a built folder against the budgets. */
 export function weigh(
   files: ReadonlyMap<string, Uint8Array>,
@@ -79,9 +100,8 @@ export function weigh(
       return { ...budget, size: [...parts.values()].reduce((a, b) => a + b, ZIP_END), largest: heaviest(parts) };
     }
     let size = 0;
-    for (const path of withImports(budget.files, outputs)) {
-      const bytes = files.get(path);
-      if (!bytes) throw new Error(`The budget “${budget.name}” names ${path}, which the build did not make.`);
+    for (const path of withImports(namedFiles(budget, files), outputs)) {
+      const bytes = files.get(path) ?? new Uint8Array();
       size += gzipSize(bytes);
       for (const [source, { bytesInOutput }] of Object.entries(outputs[path]?.inputs ?? {})) {
         parts.set(source, (parts.get(source) ?? 0) + bytesInOutput);

@@ -1,8 +1,7 @@
 /**
- * `npm run bench [-- --rounds N] [-- --quick] [-- --build] [-- --also NAME=FOLDER …]`: measures what the extension costs, beside nothing and beside
- * two limits, in real Chromium, and writes tests/bench/RESULTS.md. `--build` also times the build; it writes to
- * build/chrome and build/firefox and touches sources.
- * `--also` measures another unpacked extension beside them.
+ * `npm run bench [-- --rounds N --quick --build --also NAME=FOLDER]`: measures what the extension costs, beside nothing
+ * and beside two limits, in real Chromium, and writes tests/bench/RESULTS.md. `--build` also times the build, for which
+ * it touches sources; `--also` measures another unpacked extension beside them.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';

@@ -20,6 +20,14 @@ describe('the routine', () => {
     await page.bringToFront();
     return page;
   }
+  /** From the beginning, whatever the test before it left half done. */
+  async function openAfresh(): Promise<Page> {
+    const page = await open();
+    await page.evaluate('chrome.storage.local.clear()');
+    await page.reload();
+    await page.waitForSelector('.begin');
+    return page;
+  }
   const press = (page: Page, name: string): Promise<void> => page.locator(`::-p-aria(${name})`).click();
   const text = (page: Page, selector: string): Promise<string> =>
     page.$eval(selector, (one) => (one.textContent ?? '').trim());
@@ -67,8 +75,12 @@ describe('the routine', () => {
 
   it('survives being closed in the middle of a step', async () => {
     const page = await open();
+    const kept = (): Promise<unknown> => page.evaluate('chrome.storage.local.get().then(JSON.stringify)');
+    const before = await kept();
     await page.locator('[title="Start with Clamshell"]').click();
     await page.waitForSelector('.secs');
+    // The step is noted as it begins; nothing more is said when the tab goes.
+    await expect.poll(kept).not.toBe(before);
     await page.close({ runBeforeUnload: false });
     const again = await open();
     expect(await text(again, '.stopped')).toBe('Move 11 of 11: Clamshell');
@@ -82,7 +94,7 @@ describe('the routine', () => {
   });
 
   it('pauses while nobody looks', async () => {
-    const page = await open();
+    const page = await openAfresh();
     await press(page, 'Start');
     await page.waitForSelector('.secs');
     const other = await session.browser.newPage();
@@ -95,7 +107,7 @@ describe('the routine', () => {
   });
 
   it('speaks only when asked to, and remembers', async () => {
-    const page = await open();
+    const page = await openAfresh();
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(window, { said });
@@ -115,11 +127,7 @@ describe('the routine', () => {
   });
 
   it('is readable from 3 m: number, name and what to do', async () => {
-    const page = await open();
-    // From the beginning, whatever the test before it left half done.
-    await page.evaluate('chrome.storage.local.clear()');
-    await page.reload();
-    await page.waitForSelector('.begin');
+    const page = await openAfresh();
     await press(page, 'Start');
     await page.waitForSelector('.secs');
     const size = (selector: string): Promise<number> =>

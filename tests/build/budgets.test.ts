@@ -61,6 +61,12 @@ describe('weigh', () => {
     expect(weight?.largest[0]?.[0]).toBe('icons/icon.png');
   });
 
+  it('finds a chunk whatever its hash', () => {
+    const files = new Map([['chunks/now-tab-X1Y2.js', content]]);
+    const [weight] = weigh(files, {}, [{ name: 'popup', limit: 1, files: ['chunks/now-tab-*.js'] }]);
+    expect(weight?.size).toBe(gzipSize(content));
+  });
+
   it('does not pass over a file that was renamed', () => {
     const budget = { name: 'content script', limit: 1, files: ['content.js'] };
     expect(() => weigh(new Map(), {}, [budget])).toThrow('content.js');
@@ -93,7 +99,9 @@ describe('holdBudgets on a real build', () => {
       metafile: true,
       outdir: join(root, 'out'),
     });
-    for (const name of ['popup.html', 'popup.css']) await writeFile(join(root, 'out', name), '');
+    await mkdir(join(root, 'out/chunks'));
+    for (const name of ['popup.html', 'popup.css', 'chunks/now-tab-A.js'])
+      await writeFile(join(root, 'out', name), '');
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
