@@ -7,6 +7,8 @@ export interface CuePorts {
   readonly doc: Document;
   /** True while the player shows an advert: its clock is not the video's. */
   isAd(): boolean;
+  /** Whether a cue serves the person although the document is hidden: spoken, over a video in its own small window. */
+  heard(): boolean;
   /** The cue may come now: the person has not snoozed it, and the page is one where cues are wanted. */
   allowed(cue: PlannedCue): boolean;
   onShow(cue: PlannedCue): void;
@@ -29,11 +31,24 @@ const BACK = 0.25;
 /** A timer that fires a little early on the media clock waits at least this long again, in milliseconds. */
 const SHORT_WAIT = 15;
 /** What moves a video's clock, or takes it from under us. */
-const EVENTS = ['play', 'playing', 'pause', 'seeking', 'seeked', 'ratechange', 'loadedmetadata', 'emptied', 'ended'];
+const EVENTS = [
+  'play',
+  'playing',
+  'pause',
+  'seeking',
+  'seeked',
+  'ratechange',
+  'loadedmetadata',
+  'emptied',
+  'ended',
+  'enterpictureinpicture',
+  'leavepictureinpicture',
+];
 
 /**
  * Brings each cue at its time on the media clock, whatever the video does: plays faster, stalls, is sought, loops or
- * shows an advert in between. One timer while it plays, one animation frame while a cue shows, nothing in a hidden tab.
+ * shows an advert in between. One timer while it plays, one animation frame while a cue shows; in a hidden tab nothing,
+ * unless the cue is heard there.
  */
 export function runCues(ports: CuePorts, signal: AbortSignal): CueClock {
   const { video, win, doc } = ports;
@@ -59,10 +74,11 @@ export function runCues(ports: CuePorts, signal: AbortSignal): CueClock {
   };
   const wait = (): void => {
     win.clearTimeout(timer);
-    if (video.paused || doc.hidden || signal.aborted || ports.isAd()) return;
-    const next = nextCue(plan, video.currentTime);
-    if (!next) return;
-    const delay = ((next.start - video.currentTime) / Math.max(0.05, video.playbackRate)) * 1000;
+    if (video.paused || signal.aborted || (doc.hidden && !ports.heard()) || ports.isAd()) return;
+    // A hidden document has no frames that would take the cue away at its end.
+    const next = doc.hidden && current ? current.at : nextCue(plan, video.currentTime)?.start;
+    if (next === undefined) return;
+    const delay = ((next - video.currentTime) / Math.max(0.05, video.playbackRate)) * 1000;
     timer = win.setTimeout(look, Math.max(SHORT_WAIT, delay));
   };
   const look = (): void => {

@@ -8,6 +8,7 @@ import { type CueClock, runCues } from './cue-clock';
 import type { CueGlobal, StartCues } from './cue-handoff';
 import type { CardUpdate } from './handoff';
 import { type Marks, makeMarks } from './marks';
+import { isApart, watchSmallWindow } from './small-window';
 
 /** Where YouTube writes captions; it stands in the player from the start (ImprovedTube player.js:766). */
 const CAPTION_BOX = '.ytp-caption-window-container';
@@ -16,7 +17,7 @@ const CAPTION_BOX = '.ytp-caption-window-container';
 const startCues: StartCues = (context, first, signal) => {
   const { site, siteName, doc, win, parts } = context;
   let now = first;
-  let running: { video: HTMLVideoElement; clock: CueClock; life: AbortController } | null = null;
+  let running: { video: HTMLVideoElement; doc: Document; clock: CueClock; life: AbortController } | null = null;
   let marks: Marks | null = null;
   let marked: Element | null = null;
   /** Starts listening to captions; null once it has been called, or while no video runs. */
@@ -24,28 +25,34 @@ const startCues: StartCues = (context, first, signal) => {
   const captionBox = (video: HTMLVideoElement): Element | null =>
     site.player(video.ownerDocument)?.querySelector(CAPTION_BOX) ?? null;
 
+  const smallWindow = watchSmallWindow(win, () => update(now), signal);
+
   const wanted = (): boolean =>
     now.show !== 'nothing' && now.settings.cues.on && siteSettings(now.settings, siteName).cues && !now.notes.quiet;
-  const allowed = (): boolean =>
-    wanted() &&
-    Date.now() >= now.notes.snoozedUntil &&
-    (!now.settings.cues.fullscreenOnly || doc.fullscreenElement !== null);
 
   const start = (video: HTMLVideoElement): void => {
     const life = new AbortController();
+    const home = video.ownerDocument;
+    const allowed = (): boolean =>
+      wanted() &&
+      Date.now() >= now.notes.snoozedUntil &&
+      (!now.settings.cues.fullscreenOnly || home.fullscreenElement !== null);
     const dismiss = (): void => clock.dismiss();
     const face = makeCueFace(
       {
-        doc: video.ownerDocument,
+        doc: home,
         video,
         parts,
-        player: () => site.player(video.ownerDocument),
-        captions: () => site.captions(video.ownerDocument),
+        player: () => site.player(home),
+        captions: () => site.captions(home),
         position: now.settings.cues.position,
         onDismiss: dismiss,
         onPopped() {
           dismiss();
+          video.pause();
           context.onPopped();
+          // The questions are on the page, which may lie behind the video's own window.
+          if (home !== doc) win.focus();
         },
       },
       life.signal,
@@ -53,9 +60,10 @@ const startCues: StartCues = (context, first, signal) => {
     const clock = runCues(
       {
         video,
-        win,
-        doc,
-        isAd: () => site.isAd(doc),
+        win: home.defaultView ?? win,
+        doc: home,
+        isAd: () => site.isAd(home),
+        heard: () => now.settings.cues.voice && isApart(video),
         allowed,
         onShow(cue: PlannedCue) {
           face.show(cue);
@@ -74,7 +82,9 @@ const startCues: StartCues = (context, first, signal) => {
     for (const type of ['durationchange', 'seeked', 'ended']) {
       video.addEventListener(type, drawMarks, { signal: life.signal, passive: true });
     }
-    running = { video, clock, life };
+    // Moving the video to another window stops it; it plays on there.
+    video.addEventListener('playing', follow, { signal: life.signal, passive: true });
+    running = { video, doc: home, clock, life };
     listen = () => {
       listen = null;
       const bring = (exercise: ExerciseId): void => clock.bring(exercise, now.settings.cues.lead);
@@ -107,10 +117,15 @@ const startCues: StartCues = (context, first, signal) => {
     marks?.draw(moments, duration, video?.currentTime ?? 0);
   };
 
+  const follow = (): void => {
+    if (running && running.video.ownerDocument !== running.doc) update(now);
+  };
+
   const update = (next: CardUpdate): void => {
-    const moved = next.settings.cues.position !== now.settings.cues.position;
+    const moved =
+      next.settings.cues.position !== now.settings.cues.position || running?.doc !== running?.video.ownerDocument;
     now = next;
-    const video = site.video(doc);
+    const video = smallWindow.video() ?? site.video(doc);
     if (!video || !wanted() || signal.aborted) {
       stop();
       return;

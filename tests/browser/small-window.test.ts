@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIDEOS } from '../pages/videos';
+import { type Session, startSession } from './session';
+
+const URL = `https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`;
+const MOMENT = 225;
+const START = MOMENT - 8;
+
+/** Only Chromium lets pages open such windows. */
+describe('a video in a small window of its own', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session.close());
+
+  const open = async (): Promise<Page> => {
+    const page = await session.open(URL);
+    await session.card(page).waitFor('Leg raises at 3:45');
+    await page.waitForFunction('document.querySelector("video").readyState >= 1');
+    return page;
+  };
+  /** Opens the small window as a player does: on a click, and moves itself into it. */
+  const moveOut = async (page: Page): Promise<Page> => {
+    await page.evaluate(`document.querySelector('.ytp-play-button').addEventListener('click', async () => {
+      const player = document.querySelector('#movie_player');
+      const place = player.parentElement;
+      const small = await documentPictureInPicture.requestWindow({ width: 480, height: 270 });
+      small.document.body.style.margin = 0;
+      small.document.body.append(player);
+      player.style.cssText = 'position:relative;width:480px;height:270px';
+      small.addEventListener('pagehide', () => { player.style.cssText = ''; place.append(player); });
+    }, { once: true })`);
+    const opened = session.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url() === 'about:blank' && target.opener() === page.target(),
+    );
+    await page.click('.ytp-play-button');
+    const small = await (await opened).page();
+    if (!small) throw new Error('no small window');
+    await small.waitForSelector('video');
+    return small;
+  };
+  const playFrom = (page: Page, at: number): Promise<unknown> =>
+    page.evaluate(`(async () => {
+      const video = document.querySelector('video');
+      video.currentTime = ${at};
+      await video.play();
+    })()`);
+
+  it('has the cue in it, and on the page again once it is closed', async () => {
+    const page = await open();
+    const small = await moveOut(page);
+    await playFrom(small, START - 1);
+    const cue = session.cue(small);
+    expect(await cue.waitFor('Leg raises next')).toContain('Stop before the back lifts');
+    const box = await cue.box();
+    expect(box.right - box.left).toBeGreaterThan(150);
+    expect(box.right).toBeLessThanOrEqual(480);
+    expect(box.bottom).toBeLessThanOrEqual(270);
+    await cue.press('It popped');
+    await session.card(page).waitFor('Did it hurt?');
+    expect(await small.evaluate('document.querySelector("video").paused')).toBe(true);
+    await session.card(page).press('Close');
+
+    await small.close();
+    await page.bringToFront();
+    await page.waitForSelector('video');
+    await playFrom(page, START + 1);
+    await session.cue(page).waitFor('Leg raises next');
+    expect(session.troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('says the cue, when asked to, while its tab is hidden', async () => {
+    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const settings = await session.browser.newPage();
+    await settings.goto(worker.url().replace('background.js', 'options.html'));
+    const aloud = (voice: boolean): Promise<unknown> =>
+      settings.evaluate(
+        `chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { cues: { voice: ${voice} } } })`,
+      );
+    await aloud(true);
+    const page = await open();
+    await page.bringToFront();
+    const own = await isolatedWorld(page);
+    await own('globalThis.said = []; speechSynthesis.speak = (words) => void said.push(words.text)');
+    await page.evaluate(`document.querySelector('.ytp-play-button').addEventListener('click', () =>
+      document.querySelector('video').requestPictureInPicture(), { once: true })`);
+    await page.click('.ytp-play-button');
+    await page.waitForFunction('document.pictureInPictureElement !== null');
+    await settings.bringToFront();
+    await page.waitForFunction('document.hidden', { polling: 100 });
+    await playFrom(page, START - 1);
+    await expect.poll(() => own('said.join()'), { timeout: 10_000 }).toContain('Leg raises next');
+    await aloud(false);
+    await page.close();
+    await settings.close();
+  });
+});
+
+/** Runs code in the extension's own world of a page, where its script lives beside the page's. */
+async function isolatedWorld(page: Page): Promise<(code: string) => Promise<unknown>> {
+  const devtools = await page.createCDPSession();
+  const worlds: number[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await devtools.send('Runtime.enable');
+  return async (expression) => {
+    const { result } = await devtools.send('Runtime.evaluate', { expression, contextId: worlds[0] });
+    return result.value;
+  };
+}
