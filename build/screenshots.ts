@@ -2,7 +2,7 @@
  * Takes pictures of every face in real Chromium: `npm run screenshots`. All of them go to build/.cache/screenshots,
  * the few that the README shows to screenshots/.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { CardView } from '../tests/browser/card-view';
@@ -18,6 +18,8 @@ const README = ['card-light', 'card-dark', 'popup-now-light', 'popup-faq-light',
 /** Layout, fonts and the video's first frame settle in this time, in milliseconds. */
 const SETTLE = 400;
 
+// A picture of a state that is gone would be looked at as if it were there.
+await rm(all, { recursive: true, force: true });
 await Promise.all([build({ target: 'chrome' }), mkdir(all, { recursive: true }), mkdir(shown, { recursive: true })]);
 process.env.QUIET_BACK_CHROME = (await ensureBrowser('chrome', console.log)).path;
 const session = await startSession('chromium');
@@ -145,7 +147,50 @@ async function popups(theme: Theme): Promise<void> {
   await unread.setViewport({ width: 380, height: 580 });
   await shootPopup(unread, `popup-unread-${theme}`);
   await unread.close();
+  await page.goto(watch('cooking', theme));
+  const nothing = await session.popup(page);
+  await nothing.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await nothing.setViewport({ width: 380, height: 580 });
+  await nothing.waitForSelector('.empty');
+  await shootPopup(nothing, `popup-nothing-${theme}`);
+  await nothing.close();
   await page.close();
+}
+
+/** The cue over the player, five seconds before the leg raises: in the page, on a telephone's width, in fullscreen. */
+async function cues(): Promise<void> {
+  for (const [name, width, height] of [
+    ['cue', 1440, 970],
+    ['cue-360', 360, 900],
+    ['cue-fullscreen', 1920, 1080],
+  ] as const) {
+    const page = await session.open(watch('legRaises', 'light'), { width, height });
+    await page.bringToFront();
+    await session.card(page).waitFor('Leg raises at 3:45');
+    if (name === 'cue-fullscreen') {
+      await page.evaluate(
+        `document.querySelector('.ytp-play-button').addEventListener('click', () => document.querySelector('#movie_player').requestFullscreen())`,
+      );
+      await page.click('.ytp-play-button');
+      await page.waitForFunction('document.fullscreenElement !== null');
+    }
+    await page.evaluate('const video = document.querySelector("video"); video.currentTime = 220; video.pause()');
+    await session.cue(page).waitFor('Leg raises next');
+    await shoot(page, name);
+    await page.close();
+  }
+}
+
+/** The marks in YouTube's lists, once they are asked for. */
+async function lists(theme: Theme): Promise<void> {
+  const options = await openPage('options', 1100, themed(theme));
+  await options.evaluate(`chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { resultMarks: true } })`);
+  const page = await session.open('https://www.youtube.com/results?search_query=abs', { width: 1100, height: 700 });
+  await page.bringToFront();
+  await shoot(page, `results-${theme}`);
+  await page.close();
+  await options.evaluate(`chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { resultMarks: false } })`);
+  await options.close();
 }
 
 /** What a page looks like to somebody: the name it gets, what the browser is told, and what is done to the page. */
@@ -217,6 +262,8 @@ for (const theme of THEMES) {
   await popups(theme);
   await sessions(themed(theme), 1280);
 }
+await cues();
+await lists('light');
 await sessions(themed('light'), 360);
 for (const look of LOOKS) await pages(look);
 const article = await session.open('https://www.healthline.com/leg-raises', { width: 1280, height: 900 });

@@ -3,6 +3,7 @@ import { CUE_POSITIONS, type Settings, type SettingsPatch } from '../settings/se
 import { Seg } from '../ui/seg';
 import { Switch } from '../ui/switch';
 import * as words from '../ui/words/en';
+import { PicturePicker } from './picture-picker';
 
 /** Seconds before the moment that the person may choose: within the settings' 3 to 15. */
 const LEADS = ['3', '5', '8', '12', '15'] as const;
@@ -11,7 +12,12 @@ interface CueSettingsProps {
   readonly settings: Settings;
   readonly onChange: (patch: SettingsPatch) => void;
   /** The settings page's own row: title and help at the start, control at the end. */
-  readonly Row: ComponentType<{ title: string; help?: string; children?: preact.ComponentChildren }>;
+  readonly Row: ComponentType<{
+    title: string;
+    help?: string;
+    column?: boolean;
+    children?: preact.ComponentChildren;
+  }>;
 }
 
 /** Cues over the player: whether, when, where, and aloud. */
@@ -35,9 +41,15 @@ export function CueSettings({ settings, onChange, Row }: CueSettingsProps): JSX.
           onChange={(lead) => onChange({ cues: { lead: Number(lead) } })}
         />
       </Row>
-      <Row title={text.position}>
-        <Seg
-          role="radio"
+      <Row title={text.position} column>
+        <PicturePicker
+          frame="vid"
+          picture={(position) => (
+            <>
+              <s class={position} />
+              <u />
+            </>
+          )}
           label={text.position}
           options={CUE_POSITIONS.map((value) => ({ value, label: text.positions[value] }))}
           value={cues.position}

@@ -9,7 +9,7 @@ import { Icon, Mark } from '../ui/icons';
 import { Switch } from '../ui/switch';
 import * as words from '../ui/words/en';
 import { CueSettings } from './cue-settings';
-import { ThemePicker } from './theme-picker';
+import { PicturePicker } from './picture-picker';
 
 const SECTIONS = ['sites', 'cues', 'look', 'data', 'about'] as const;
 
@@ -117,7 +117,14 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
 
         <h2 id="look">{text.sections.look}</h2>
         <Row title={text.theme} column>
-          <ThemePicker
+          <PicturePicker
+            frame="th"
+            picture={(theme) => (
+              <>
+                {theme !== 'dark' && <i class="lt" />}
+                {theme !== 'light' && <i class="dk" />}
+              </>
+            )}
             value={settings.theme}
             options={THEMES.map((value) => ({ value, label: text.themes[value] }))}
             label={text.theme}

@@ -1,17 +1,27 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Theme } from '../settings/settings';
 import { Icon } from '../ui/icons';
 
-interface ThemePickerProps {
-  readonly value: Theme;
-  readonly options: readonly { readonly value: Theme; readonly label: string }[];
+interface PicturePickerProps<Value extends string> {
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly label: string;
-  readonly onChange: (value: Theme) => void;
+  /** What a choice looks like, drawn inside its small frame. */
+  readonly picture: (value: Value) => ComponentChildren;
+  /** The frame's class: what all of its pictures share. */
+  readonly frame: string;
+  readonly onChange: (value: Value) => void;
 }
 
-/** The theme as three small pictures: one tab stop, arrows move and choose. */
-export function ThemePicker({ value, options, label, onChange }: ThemePickerProps): JSX.Element {
+/** A choice among small pictures: one tab stop, arrows move and choose. */
+export function PicturePicker<Value extends string>({
+  value,
+  options,
+  label,
+  picture,
+  frame,
+  onChange,
+}: PicturePickerProps<Value>): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
@@ -38,9 +48,8 @@ export function ThemePicker({ value, options, label, onChange }: ThemePickerProp
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}
         >
-          <span class={`pv th ${option.value}`} aria-hidden="true">
-            {option.value !== 'dark' && <i class="lt" />}
-            {option.value !== 'light' && <i class="dk" />}
+          <span class={`pv ${frame}`} aria-hidden="true">
+            {picture(option.value)}
           </span>
           <span class="lb">
             {option.value === value && <Icon name="check" size={16} />}
