@@ -151,6 +151,7 @@ async function popups(theme: Theme): Promise<void> {
   const nothing = await session.popup(page);
   await nothing.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await nothing.setViewport({ width: 380, height: 580 });
+  await nothing.locator('::-p-aria(Now)').click();
   await nothing.waitForSelector('.empty');
   await shootPopup(nothing, `popup-nothing-${theme}`);
   await nothing.close();
