@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIDEOS } from '../pages/videos';
+import { isolatedWorld } from './isolated-world';
 import { type Session, startSession } from './session';
 
 const URL = `https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`;
@@ -98,17 +99,3 @@ describe('a video in a small window of its own', () => {
     await settings.close();
   });
 });
-
-/** Runs code in the extension's own world of a page, where its script lives beside the page's. */
-async function isolatedWorld(page: Page): Promise<(code: string) => Promise<unknown>> {
-  const devtools = await page.createCDPSession();
-  const worlds: number[] = [];
-  devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
-  });
-  await devtools.send('Runtime.enable');
-  return async (expression) => {
-    const { result } = await devtools.send('Runtime.evaluate', { expression, contextId: worlds[0] });
-    return result.value;
-  };
-}
