@@ -5,6 +5,7 @@ import { injectCard, registerOptInSites, registerResultMarks, startInOpenTabs } 
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
+import { tellPages } from './platform/tell';
 import { notesOf } from './settings/diary';
 
 serve({
@@ -19,17 +20,24 @@ serve({
     };
   },
   readSettings: () => loadSettings(),
-  async changeSettings(patch) {
+  async changeSettings(patch, sender) {
     const settings = await saveSettings(patch);
     await registerResultMarks(settings.resultMarks);
+    void tellPages(sender.tab?.id);
     return settings;
   },
-  async startOver() {
+  async startOver(_, sender) {
     await clearAll();
     await registerResultMarks(false);
+    void tellPages(sender.tab?.id);
     return loadSettings();
   },
-  changeDiary: async ({ key, change }) => notesOf(await saveDiary(key, change), key),
+  async changeDiary({ key, change }, sender) {
+    const diary = await saveDiary(key, change);
+    // The rest of the diary is about one visit; a snooze is about every page.
+    if (change.what === 'snooze') void tellPages(sender.tab?.id);
+    return notesOf(diary, key);
+  },
   async openPage({ page, hash }) {
     await openPage(page, hash);
     return null;
