@@ -38,6 +38,12 @@ serve({
     if (change.what === 'snooze') void tellPages(sender.tab?.id);
     return notesOf(diary, key);
   },
+  readSnooze: async () => (await loadDiary()).snoozedUntil,
+  async endSnooze(_, sender) {
+    const { snoozedUntil } = await saveDiary('', { what: 'snooze', until: 0 });
+    void tellPages(sender.tab?.id);
+    return snoozedUntil;
+  },
   async openPage({ page, hash }) {
     await openPage(page, hash);
     return null;

@@ -1,4 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ask } from '../platform/ask';
 import { CUE_POSITIONS, type Settings, type SettingsPatch } from '../settings/settings';
 import { Seg } from '../ui/seg';
 import { Switch } from '../ui/switch';
@@ -10,6 +12,8 @@ const LEADS = ['3', '5', '8', '12', '15'] as const;
 
 interface CueSettingsProps {
   readonly settings: Settings;
+  /** Milliseconds since 1970, as it was when the page was opened. */
+  readonly snoozedUntil: number;
   readonly onChange: (patch: SettingsPatch) => void;
   /** The settings page's own row: title and help at the start, control at the end. */
   readonly Row: ComponentType<{
@@ -21,7 +25,7 @@ interface CueSettingsProps {
 }
 
 /** Cues over the player: whether, when, where, and aloud. */
-export function CueSettings({ settings, onChange, Row }: CueSettingsProps): JSX.Element {
+export function CueSettings({ settings, snoozedUntil, onChange, Row }: CueSettingsProps): JSX.Element {
   const text = words.options.cues;
   const { cues } = settings;
   const nearest = LEADS.reduce((best, lead) =>
@@ -32,6 +36,7 @@ export function CueSettings({ settings, onChange, Row }: CueSettingsProps): JSX.
       <Row title={text.on} help={text.onHelp}>
         <Switch on={cues.on} label={text.on} onChange={(on) => onChange({ cues: { on } })} />
       </Row>
+      <Paused settings={settings} snoozedUntil={snoozedUntil} onChange={onChange} Row={Row} />
       <Row title={text.lead}>
         <Seg
           role="radio"
@@ -77,5 +82,49 @@ export function CueSettings({ settings, onChange, Row }: CueSettingsProps): JSX.
         />
       </Row>
     </>
+  );
+}
+
+/** Where and until when the person has silenced cues, each with a way back; nothing where they have not. */
+function Paused({ settings, snoozedUntil, onChange, Row }: CueSettingsProps): JSX.Element | null {
+  const text = words.options.cues;
+  const [until, setUntil] = useState(snoozedUntil);
+  const sites = Object.keys(settings.sites).filter((site) => settings.sites[site]?.cues === false);
+  const snoozed = until > Date.now();
+  if (!snoozed && sites.length === 0) return null;
+  const end = new Date(until);
+  const midnight = end.getHours() === 0 && end.getMinutes() === 0;
+  const time = midnight ? null : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(end);
+  /** The button that was pressed goes, and the focus must not go with it. */
+  const goOn = ({ currentTarget }: JSX.TargetedMouseEvent<HTMLButtonElement>): void =>
+    currentTarget.closest('.set')?.previousElementSibling?.querySelector('button')?.focus();
+  return (
+    <Row title={text.paused} column>
+      {snoozed && (
+        <button
+          type="button"
+          class="btn"
+          onClick={(event) => {
+            goOn(event);
+            void ask('endSnooze', null).then(setUntil);
+          }}
+        >
+          {text.pausedUntil(time)}
+        </button>
+      )}
+      {sites.map((site) => (
+        <button
+          type="button"
+          class="btn"
+          key={site}
+          onClick={(event) => {
+            goOn(event);
+            onChange({ sites: { [site]: { cues: true } } });
+          }}
+        >
+          {text.pausedOn(site)}
+        </button>
+      ))}
+    </Row>
   );
 }

@@ -14,7 +14,12 @@ import { PicturePicker } from './picture-picker';
 const SECTIONS = ['sites', 'cues', 'look', 'data', 'about'] as const;
 
 /** The settings page: one column, saved at once. */
-export function OptionsApp(start: { settings: Settings; origins: readonly string[] }): JSX.Element {
+export function OptionsApp(start: {
+  settings: Settings;
+  origins: readonly string[];
+  /** Milliseconds since 1970; past or 0 when cues are not snoozed. */
+  snoozedUntil: number;
+}): JSX.Element {
   const [settings, setSettings] = useState(start.settings);
   const [origins, setOrigins] = useState(start.origins);
   const [status, setStatus] = useState('');
@@ -113,7 +118,7 @@ export function OptionsApp(start: { settings: Settings; origins: readonly string
         </div>
 
         <h2 id="cues">{text.sections.cues}</h2>
-        <CueSettings settings={settings} onChange={change} Row={Row} />
+        <CueSettings settings={settings} snoozedUntil={start.snoozedUntil} onChange={change} Row={Row} />
 
         <h2 id="look">{text.sections.look}</h2>
         <Row title={text.theme} column>

@@ -35,6 +35,9 @@ export interface BackgroundMessages {
   startOver: { ask: null; answer: Settings };
   /** Hides, snoozes or marks; the answer is what the diary now says of that visit. */
   changeDiary: { ask: { key: string; change: DiaryChange }; answer: VisitNotes };
+  /** Until when cues are snoozed everywhere, in milliseconds since 1970. */
+  readSnooze: { ask: null; answer: number };
+  endSnooze: { ask: null; answer: number };
   openPage: { ask: { page: OwnPage; hash?: string }; answer: null };
 }
 

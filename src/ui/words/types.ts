@@ -190,6 +190,10 @@ export interface UiWords extends GuideFaceWords {
       marksHelp: string;
       results: string;
       resultsHelp: string;
+      paused: string;
+      /** `time` as the person's language writes it; null: until the day ends. */
+      pausedUntil(time: string | null): string;
+      pausedOn(site: string): string;
     };
     theme: string;
     themes: Record<'auto' | 'light' | 'dark', string>;
