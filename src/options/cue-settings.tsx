@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentType, JSX, TargetedMouseEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../platform/ask';
 import { CUE_POSITIONS, type Settings, type SettingsPatch } from '../settings/settings';
@@ -96,7 +96,7 @@ function Paused({ settings, snoozedUntil, onChange, Row }: CueSettingsProps): JS
   const midnight = end.getHours() === 0 && end.getMinutes() === 0;
   const time = midnight ? null : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(end);
   /** The button that was pressed goes, and the focus must not go with it. */
-  const goOn = ({ currentTarget }: JSX.TargetedMouseEvent<HTMLButtonElement>): void =>
+  const goOn = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>): void =>
     currentTarget.closest('.set')?.previousElementSibling?.querySelector('button')?.focus();
   return (
     <Row title={text.paused} column>
