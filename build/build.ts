@@ -93,6 +93,7 @@ export async function build({
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [staticModules],
     entryPoints: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.tsx`])),
   };
   const copies = [

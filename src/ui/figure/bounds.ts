@@ -1,31 +1,11 @@
-import { moves, type Prop } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
-import { extent } from './draw';
-import { frameAt } from './frames';
+import { boxes } from './measured.static';
 import { routeOf } from './route';
-import { around, type Box, type V } from './vector';
-
-/** Corners of what a prop takes beside the body. */
-const roomFor: Record<Prop, readonly V[]> = {
-  bar: [],
-  chair: [[-36, 0]],
-  mat: [
-    [-82, 0],
-    [78, 0],
-  ],
-};
-
-const boxes = new Map<string, Box>();
+import { around, type Box } from './vector';
 
 /** The space that a movement takes, and its arrow; `still` is the teaching frame alone. */
 export function boundsOf(id: MoveId, still: boolean, arrow = false): Box {
-  const key = `${id} ${still} ${arrow}`;
-  let box = boxes.get(key);
-  if (!box) {
-    const { prop } = moves[id];
-    const bodies = (still ? [1] : [0, 0.25, 0.5, 0.75, 1]).flatMap((t) => extent(frameAt(id, t)));
-    box = around([...bodies, ...(prop ? roomFor[prop] : []), ...(arrow ? routeOf(id) : [])]);
-    boxes.set(key, box);
-  }
-  return box;
+  const [x0, y0, x1, y1] = boxes[id][still ? 1 : 0];
+  const box = { x0, y0, x1, y1 };
+  return arrow ? around([[x0, y0], [x1, y1], ...routeOf(id)]) : box;
 }

@@ -1,24 +1,8 @@
 import { moves } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
 import { boundsOf } from './bounds';
-
-/** Optical sizes: the same body, drawn for the distance it is seen from. s to 90 px, m to 200 px, l above. */
-export type FigureSize = 's' | 'm' | 'l';
-
-/** In cm: `fat` thickens each side, `band` is the mark on the low back, `halo` the cut line, `pad` the margin. */
-export const sizes = {
-  s: { fat: 1, band: 7, floor: 2.6, halo: 2.6, pad: 6, arrow: 5 },
-  m: { fat: 0.35, band: 5.2, floor: 1.5, halo: 1.7, pad: 9, arrow: 4.2 },
-  l: { fat: 0, band: 4.4, floor: 0.9, halo: 1.1, pad: 12, arrow: 3.4 },
-} as const satisfies Record<FigureSize, object>;
-
-/** A view box: y points down. */
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import { sit, type View } from './sit';
+import { type FigureSize, sizes } from './sizes';
 
 export interface Framing {
   readonly size: FigureSize;
@@ -38,14 +22,15 @@ const BAR_TOP = 15;
 export const floorOf = (id: MoveId, crop: boolean): number => (crop && moves[id].prop === 'chair' ? 32 : 0);
 
 /** Frames a movement with one smallest scale, so that heads stay the same size across moves. */
-export function frameView(id: MoveId, { size, ratio, crop = false, sit = false, trace = false }: Framing): View {
+export function frameView(
+  id: MoveId,
+  { size, ratio, crop = false, sit: sits = false, trace = false }: Framing,
+): View {
   const hangs = moves[id].prop === 'bar';
   const floor = floorOf(id, crop);
-  if (sit !== false) {
+  if (sits !== false) {
     const box = boundsOf(id, crop, trace);
-    const headroom = sit === true ? 4 : sit;
-    const w = Math.max(box.x1 - box.x0 + 8, ((hangs ? BAR_TOP : box.y1) + headroom - floor) * ratio);
-    return { x: (box.x0 + box.x1 - w) / 2, y: -floor - w / ratio, w, h: w / ratio };
+    return sit(hangs ? { ...box, y1: BAR_TOP } : box, ratio, floor, sits === true ? undefined : sits);
   }
   const box = boundsOf(id, crop);
   const y0 = hangs ? box.y0 : crop ? floor : Math.min(0, box.y0);

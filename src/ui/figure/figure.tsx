@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MoveId } from '../../guide/types';
-import { type FigureSize, frameView, sizes } from './camera';
+import { frameView } from './camera';
 import { STEPS } from './frames';
 import { round2 } from './paths';
 import { playbackAt, run } from './playback';
 import { arrowOf, ghostAt, type Shape, shapesAt } from './render';
 import { settingOf } from './setting';
+import { type FigureSize, sizes } from './sizes';
 import { useCalm } from './use-calm';
 
 export interface FigureProps {

@@ -1,10 +1,10 @@
 import { moves } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
-import { type FigureSize, sizes } from './camera';
 import { type Drawing, draw } from './draw';
 import { frameAt } from './frames';
 import { open, P } from './paths';
 import { routeOf } from './route';
+import { type FigureSize, sizes } from './sizes';
 import type { Skeleton } from './solve';
 import { add, direction, nth, smooth, smoothstep, sub, turn } from './vector';
 

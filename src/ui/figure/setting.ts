@@ -1,8 +1,10 @@
 import { moves } from '../../guide/moves';
 import type { MoveId } from '../../guide/types';
-import { type FigureSize, floorOf, sizes, type View } from './camera';
+import { floorOf } from './camera';
 import { frameAt } from './frames';
 import { disc, P, round2 } from './paths';
+import type { View } from './sit';
+import { type FigureSize, sizes } from './sizes';
 
 export interface Line {
   readonly d: string;

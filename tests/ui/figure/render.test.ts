@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { moves } from '../../../src/guide/moves';
 import { MOVE_IDS, type MoveId } from '../../../src/guide/types';
-import { type FigureSize, frameView } from '../../../src/ui/figure/camera';
+import { frameView } from '../../../src/ui/figure/camera';
 import { extent } from '../../../src/ui/figure/draw';
 import { frameAt } from '../../../src/ui/figure/frames';
 import { arrowOf, ghostAt, shapesAt } from '../../../src/ui/figure/render';
 import { routeOf } from '../../../src/ui/figure/route';
 import { settingOf } from '../../../src/ui/figure/setting';
+import type { FigureSize } from '../../../src/ui/figure/sizes';
 
 const sizes: readonly FigureSize[] = ['s', 'm', 'l'];
 const odd = [0, 0.25, 0.37, 0.5, 0.83, 1];
