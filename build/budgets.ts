@@ -25,6 +25,7 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   { name: 'content script', limit: 12_000, files: ['content.js'] },
   { name: 'card bundle', limit: 30_000, files: ['card.js'] },
+  { name: 'rest of the card', limit: 26_000, files: ['card-more.js'] },
   { name: 'cue bundle', limit: 6_000, files: ['cue.js'] },
   {
     name: 'popup to first paint',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
 import { holdBudgets } from './budgets';
+import { lentPreact } from './lent-preact';
 import { makeManifest, TARGETS, type Target } from './manifest';
 import { staticModules } from './static-modules';
 
@@ -16,6 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPTS = {
   content: 'src/content.ts',
   card: 'src/card/main.tsx',
+  'card-more': 'src/card/card-more.lent.tsx',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',
   results: 'src/results.ts',
@@ -85,7 +87,12 @@ export async function build({
 }: BuildChoices): Promise<string> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const scripts: BuildOptions = { ...shared, outdir, plugins: [inlineCss, staticModules], entryPoints: SCRIPTS };
+  const scripts: BuildOptions = {
+    ...shared,
+    outdir,
+    plugins: [inlineCss, staticModules, lentPreact],
+    entryPoints: SCRIPTS,
+  };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
   const pages: BuildOptions = {
     ...shared,

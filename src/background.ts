@@ -1,7 +1,7 @@
 import { decide } from './advise/decide';
 import { askPage } from './platform/ask';
 import { browser } from './platform/browser';
-import { injectCard, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
+import { injectCard, injectMore, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
@@ -19,6 +19,7 @@ serve({
       notes,
     };
   },
+  more: (_, sender) => injectMore(sender),
   readSettings: () => loadSettings(),
   async changeSettings(patch, sender) {
     const settings = await saveSettings(patch);

@@ -1,22 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { withMarks } from '../advise/cue-plan';
-import { exercises as exerciseWords } from '../guide/words/en/exercises';
 import { askBackground } from '../platform/door';
 import { siteSettings } from '../settings/site-settings';
-import { Check } from '../ui/check';
-import { FaqList } from '../ui/faq-list';
-import { FigurePlayer } from '../ui/figure/figure-player';
 import { Dots, Icon } from '../ui/icons';
-import { Swap } from '../ui/ladder-step';
-import { RightWrong, WRONG_FORM } from '../ui/right-wrong';
-import { sayFinding } from '../ui/say-finding';
 import * as words from '../ui/words/en';
-import { exercises, moveTexts, questions, signs, tips } from './card-guide.static';
+import { tipCount } from './card-guide.static';
 import { Closed, Hidden, Note } from './closed';
 import type { CardUpdate } from './handoff';
-import { Menu } from './menu';
-import { Easier, EasierNow, EvidenceLink, Felt, Header, LiveTimeline } from './parts';
+import { bringMore, useMore } from './more';
+import { Header } from './parts';
+import { Tips } from './tips';
 
 export interface CardAppProps extends CardUpdate {
   readonly theme: 'light' | 'dark';
@@ -117,15 +110,16 @@ export interface CardProps extends CardAppProps {
   readonly onHide: (what: 'visit' | 'site') => void;
 }
 
+/** The card, open: the tips, with options above them; or a page that takes their place. */
 function Card(props: CardProps): JSX.Element {
-  const { finding, kind, onCollapse, floating } = props;
-  const [view, setView] = useState<View>(props.call?.view ?? 'tips');
-  const called = useRef(props.call?.count ?? 0);
+  const { onCollapse, floating, call } = props;
+  const [view, setView] = useState<View>(call?.view ?? 'tips');
+  const called = useRef(call?.count ?? 0);
   useEffect(() => {
-    if (!props.call || props.call.count === called.current) return;
-    called.current = props.call.count;
-    setView(props.call.view);
-  }, [props.call]);
+    if (!call || call.count === called.current) return;
+    called.current = call.count;
+    setView(call.view);
+  }, [call]);
   const [at, setAt] = useState(0);
   const id = useId();
   const openers = {
@@ -136,69 +130,44 @@ function Card(props: CardProps): JSX.Element {
   };
   const heading = useRef<HTMLHeadingElement>(null);
   const came = useRef<View>('tips');
-  const said = sayFinding(finding, kind);
-  const { tips: order, easier } = exercises[finding.exercises[0] ?? 'leg-raise'];
-  const [first = 'press'] = order;
-  const go = (next: View): void => setView(next);
+  // Until the rest of the card has come, all stays as it was pressed, with the focus on it.
+  const more = useMore(view !== 'tips' || at > 0);
+  const shown = more ? view : 'tips';
+  const tip = more ? at : 0;
+  const go = (next: View): void => {
+    setView(next);
+    // Again, where it did not come the first time.
+    if (next !== 'tips') bringMore();
+  };
+  const turn = (by: number): void => {
+    setAt((at + by) % tipCount);
+    bringMore();
+  };
 
   // Whoever opens a view lands in it; whoever closes it is back where it was opened.
   useEffect(() => {
-    if (view !== 'tips' && view !== 'menu') heading.current?.focus();
-    else if (view === 'tips' && came.current !== 'tips') openers[came.current].current?.focus();
-    came.current = view;
-  }, [view]);
+    if (shown !== 'tips' && shown !== 'menu') heading.current?.focus();
+    else if (shown === 'tips' && came.current !== 'tips') openers[came.current].current?.focus();
+    came.current = shown;
+  }, [shown]);
 
-  if (view !== 'tips' && view !== 'menu') {
+  if (more && shown !== 'tips' && shown !== 'menu') {
     return (
       <section class="qb-card" aria-labelledby={id}>
+        <style>{more.styles}</style>
         <Header>
           <button type="button" class="icon" aria-label={words.card.close} onClick={() => go('tips')}>
             <Icon name="close" />
           </button>
         </Header>
-        {view !== 'check' && (
-          <h2 id={id} tabIndex={-1} ref={heading}>
-            {view === 'faq' ? words.card.questions : words.card.easier}
-          </h2>
-        )}
-        {view === 'faq' && (
-          <div class="scroll">
-            <FaqList questions={questions} after={(of) => <EvidenceLink hash={`faq-${of}`} />} />
-          </div>
-        )}
-        {view === 'easier' && (
-          <div class="easier">
-            {easier.map((step) => (
-              <Easier id={step} key={step} />
-            ))}
-          </div>
-        )}
-        {view === 'check' && (
-          <Check
-            headingId={id}
-            signs={signs}
-            tip={<Swap {...tips[first]} name={tips[first].title} alt={moveTexts[tips[first].move]} />}
-            easier={easier[0] && <EasierNow id={easier[0]} />}
-            felt={<Felt />}
-            onDone={() => go('tips')}
-            onEasier={() => go('easier')}
-            onSigns={() => void askBackground('openPage', { page: 'panel', hash: 'flags' })}
-            onStop={() => props.video?.pause()}
-          />
-        )}
+        <more.Page card={props} page={shown} headingId={id} heading={heading} onGo={go} />
       </section>
     );
   }
 
-  const tip = order[at % order.length] ?? 'press';
-  const { move, title, body } = tips[tip];
-  const wrong = WRONG_FORM[move];
-  const moments = withMarks(finding, props.notes.marks).map((moment) => ({
-    at: moment.at,
-    label: exerciseWords[moment.exercise].plural,
-  }));
   return (
-    <section class="qb-card" aria-labelledby={id}>
+    // Whoever comes near may want the rest: it is here before the press.
+    <section class="qb-card" aria-labelledby={id} onPointerEnter={bringMore} onFocusIn={bringMore}>
       <Header>
         <button type="button" class="btn plain small" ref={openers.faq} onClick={() => go('faq')}>
           {words.card.questions}
@@ -208,7 +177,7 @@ function Card(props: CardProps): JSX.Element {
           class="icon"
           ref={openers.menu}
           aria-label={words.card.options}
-          aria-expanded={view === 'menu'}
+          aria-expanded={shown === 'menu'}
           onClick={() => go(view === 'menu' ? 'tips' : 'menu')}
         >
           <Dots />
@@ -217,40 +186,13 @@ function Card(props: CardProps): JSX.Element {
           <Icon name={floating ? 'down' : 'up'} />
         </button>
       </Header>
-      {view === 'menu' && <Menu {...props} onDone={() => go('tips')} />}
-      <h2 id={id}>{said.title}</h2>
-      {said.why && <p class="why">{said.why}</p>}
-      <div class="stage">
-        {/* Nothing moves until the person asks: by turning to a tip, or with the figure's own button. */}
-        {wrong ? (
-          <RightWrong
-            right={move}
-            wrong={wrong}
-            altOf={(id) => moveTexts[id]}
-            autoplay={props.settings.motion && at > 0}
-          />
-        ) : (
-          <FigurePlayer
-            key={tip}
-            move={move}
-            size="l"
-            ratio={floating ? 2.5 : 2.72}
-            sit
-            trace
-            alt={moveTexts[move]}
-            autoplay={props.settings.motion && at > 0}
-            playLabel={words.card.play}
-            pauseLabel={words.card.pause}
-          />
-        )}
-      </div>
-      <LiveTimeline video={kind === 'video' ? props.video : null} moments={moments} width={props.width - 32} />
-      <div class="tip" aria-live="polite">
-        <h3>{title}</h3>
-        <p>
-          {body} <EvidenceLink hash={`tip-${tip}`} />
-        </p>
-      </div>
+      {more && shown === 'menu' && (
+        <>
+          <style>{more.styles}</style>
+          <more.Menu {...props} onDone={() => go('tips')} />
+        </>
+      )}
+      <Tips {...props} headingId={id} at={tip} more={more} />
       <div class="foot">
         <button type="button" class="btn" ref={openers.check} onClick={() => go('check')}>
           {words.card.popped}
@@ -259,21 +201,11 @@ function Card(props: CardProps): JSX.Element {
           {words.card.easier}
         </button>
         <div class="pager">
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.card.previousTip}
-            onClick={() => setAt((at + order.length - 1) % order.length)}
-          >
+          <button type="button" class="icon" aria-label={words.card.previousTip} onClick={() => turn(tipCount - 1)}>
             <Icon name="left" />
           </button>
-          <span>{words.card.tipCount((at % order.length) + 1, order.length)}</span>
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.card.nextTip}
-            onClick={() => setAt((at + 1) % order.length)}
-          >
+          <span>{words.card.tipCount(tip + 1, tipCount)}</span>
+          <button type="button" class="icon" aria-label={words.card.nextTip} onClick={() => turn(1)}>
             <Icon name="right" />
           </button>
         </div>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Finding } from '../detect/types';
-import { Figure } from '../ui/figure/figure';
 import { Icon, Mark } from '../ui/icons';
 import { sayFinding } from '../ui/say-finding';
 import * as words from '../ui/words/en';
+import { Drawn } from './drawn';
 
 interface ClosedProps {
   readonly finding: Finding;
@@ -49,7 +49,7 @@ export function Note({ onShow, onHide }: { onShow: () => void; onHide: () => voi
   return (
     <section class="qb-card quiet" aria-labelledby={id}>
       <div class="row">
-        <Figure move="bent-raise" size="m" ratio={1.5} sit />
+        <Drawn move="bent-raise" size="m" ratio={1.5} sit />
         <div class="txt">
           <h2 id={id}>{words.finding.likely}</h2>
           <p>{words.finding.likelyBody}</p>

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { ExerciseId } from '../guide/types';
 import { exercises as exerciseWords } from '../guide/words/en';
-import { Figure } from '../ui/figure/figure';
 import * as words from '../ui/words/en';
-import { type CardTip, exercises, tips } from './card-guide.static';
+import { firstTip, tips } from './card-guide.static';
+import type { CardTip } from './card-tip';
 import type { CueParts } from './cue-handoff';
+import { Drawn } from './drawn';
 
-const tipOf = (exercise: ExerciseId): CardTip => tips[exercises[exercise].tips[0] ?? 'press'];
+const tipOf = (exercise: ExerciseId): CardTip => tips[firstTip[exercise]];
 
 /** What the card lends to the cues. `styles`: the card's own. */
 export const cueParts = (styles: string): CueParts => ({
@@ -15,7 +16,7 @@ export const cueParts = (styles: string): CueParts => ({
   words: { popped: words.card.popped, dismiss: words.cue.dismiss },
   say: (exercise) => ({ title: words.cue.next(exerciseWords[exercise].plural), line: tipOf(exercise).title }),
   nameOf: (exercise) => exerciseWords[exercise].plural,
-  drawFigure: (exercise, into) => render(<Figure move={tipOf(exercise).move} size="m" ratio={1.75} sit crop />, into),
+  drawFigure: (exercise, into) => render(<Drawn move={tipOf(exercise).move} size="m" ratio={1.75} sit crop />, into),
 });
 
 /** What the card lends to the tips beside headings. */

@@ -1,13 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LadderId } from '../guide/ladder';
-import { askBackground } from '../platform/door';
 import { Mark } from '../ui/icons';
-import { LadderStep, Swap } from '../ui/ladder-step';
 import { Timeline, type TimelineMoment } from '../ui/timeline';
-import { WhereFelt } from '../ui/where-felt';
 import * as words from '../ui/words/en';
-import { felt, moveTexts, steps } from './card-guide.static';
 
 /** The card's first line: who speaks, and what one can do. */
 export function Header({ children }: { children: ComponentChildren }): JSX.Element {
@@ -19,51 +14,6 @@ export function Header({ children }: { children: ComponentChildren }): JSX.Eleme
       </span>
       {children}
     </header>
-  );
-}
-
-/** One easier version: its picture, its gist, when to move up or down from it, and the way to its evidence. */
-export function Easier({ id }: { id: LadderId }): JSX.Element | null {
-  const step = steps[id];
-  if (!step) return null;
-  return (
-    <LadderStep
-      move={step.move}
-      alt={moveTexts[step.move]}
-      text={step}
-      after={<EvidenceLink hash={`ladder-${id}`} />}
-    />
-  );
-}
-
-/** An easier version as an answer: its picture and its gist. */
-export function EasierNow({ id }: { id: LadderId }): JSX.Element | null {
-  const step = steps[id];
-  return step ? <Swap {...step} alt={moveTexts[step.move]} /> : null;
-}
-
-/** The evidence of an entry, on the guide's page in a tab of its own: the card does not carry it. */
-export function EvidenceLink({ hash }: { hash: string }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="link evidence-link"
-      onClick={() => void askBackground('openPage', { page: 'panel', hash })}
-    >
-      {words.card.evidence}
-    </button>
-  );
-}
-
-/** Where a harmless pop was felt, and what that points to. */
-export function Felt(): JSX.Element {
-  return (
-    <WhereFelt
-      questions={felt.questions}
-      causesFor={({ where = '' }) => felt.causesOf[where] ?? []}
-      texts={felt.causes}
-      after={(id) => <EvidenceLink hash={`cause-${id}`} />}
-    />
   );
 }
 

@@ -2,6 +2,8 @@ import { browser, type Runtime } from './browser';
 
 export const CONTENT_FILE = 'content.js';
 export const CARD_FILE = 'card.js';
+/** What the card shows once somebody asks. */
+export const MORE_FILE = 'card-more.js';
 /** Cues over the player and marks on its bar: only where there is a video. */
 export const CUE_FILE = 'cue.js';
 /** Tips beside the headings of an article. */
@@ -21,6 +23,11 @@ export async function injectCard(
   if (tabId === undefined) return false;
   const helpers = [...(kind === 'page' ? [HEADINGS_FILE] : []), ...(withCues ? [CUE_FILE] : [])];
   return inject(tabId, sender.frameId ?? 0, [...helpers, CARD_FILE]);
+}
+
+/** Puts the rest of the card into the frame that has its first look. False when the tab or frame is gone. */
+export async function injectMore(sender: Runtime.MessageSender): Promise<boolean> {
+  return sender.tab?.id !== undefined && inject(sender.tab.id, sender.frameId ?? 0, [MORE_FILE]);
 }
 
 /** Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses. */

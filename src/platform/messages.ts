@@ -29,6 +29,8 @@ export interface BackgroundMessages {
     ask: { site: string; key: string; level: Finding['level']; kind: 'video' | 'page'; video: boolean };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
+  /** Somebody wants more of the card than its first look: bring the rest into the frame that asks. */
+  more: { ask: null; answer: boolean };
   readSettings: { ask: null; answer: Settings };
   changeSettings: { ask: SettingsPatch; answer: Settings };
   /** Clears settings and diary. */

@@ -58,8 +58,8 @@ export function Check(props: CheckProps): JSX.Element {
   if (danger) {
     return (
       <Stop
-        {...props}
         key={danger}
+        {...props}
         outcome={danger}
         answers={answers}
         heading={heading}

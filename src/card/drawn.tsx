@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { FigureProps } from '../ui/figure/figure';
+import { UNITS } from '../ui/figure/pack';
+import { sit } from '../ui/figure/sit';
+import { sizes } from '../ui/figure/sizes';
+import { useCalm } from '../ui/figure/use-calm';
+import { useMore } from './more';
+import { type Still, stills } from './stills.static';
+
+const SCALE = `scale(${1 / UNITS})`;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The teaching frame as it was drawn while building: a figure of whom nobody has asked anything yet. Sits, always. */
+function StillFigure({
+  still,
+  size = 'm',
+  ratio = 1,
+  alt,
+  trace,
+  crop,
+}: FigureProps & { still?: Still }): JSX.Element {
+  const view = still && sit(crop ? still.crop : trace ? still.traced : still.whole, ratio);
+  const { floor, halo } = sizes[size];
+  return (
+    <svg
+      class="qf"
+      viewBox={view ? [view.x, view.y, view.w, view.h].map(round).join(' ') : `0 0 ${ratio} 1`}
+      role={alt === undefined ? undefined : 'img'}
+      aria-label={alt}
+      aria-hidden={alt === undefined ? 'true' : undefined}
+    >
+      <g class="qf-body" transform={SCALE} style={{ '--qf-halo-w': halo * UNITS }}>
+        {still?.shapes.map(([cls, d, opacity]) => (
+          <path key={d} class={cls} d={d} opacity={opacity} />
+        ))}
+      </g>
+      {still && trace && (
+        <g class="qf-trace" transform={SCALE} style={{ '--w': floor * 1.15 * UNITS }}>
+          {still.arrow.map((d) => (
+            <path key={d} d={d} />
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/**
+ * A figure of the card. Its first picture came with the card; once it moves, or another one is asked for, what draws
+ * any of them is brought. Its place is kept until then. Who asked for less motion is shown more in one picture than
+ * a still of ours has.
+ */
+export function Drawn(props: FigureProps): JSX.Element {
+  const still = stills[props.move];
+  const calm = useCalm(props.play !== undefined) && props.play !== undefined;
+  // Paused on the way, it stays where it is.
+  const moved = useRef(false);
+  moved.current ||= props.play === true;
+  const more = useMore(moved.current || calm || !still);
+  return more ? <more.Figure {...props} /> : <StillFigure {...props} still={still} />;
+}

@@ -1,0 +1,45 @@
+import type { ComponentType, RefObject } from 'preact';
+import type * as hooks from 'preact/hooks';
+import type * as runtime from 'preact/jsx-runtime';
+import type { TipId } from '../guide/tips';
+import type { ExerciseId, MoveId } from '../guide/types';
+import type { FigureProps } from '../ui/figure/figure';
+import type { CardProps, View } from './card-app';
+import type { CardTip } from './card-tip';
+
+/** A view that takes the card's place. */
+export type Page = Exclude<View, 'tips' | 'menu'>;
+
+export interface PageProps {
+  readonly card: CardProps;
+  readonly page: Page;
+  /** The id of the heading, for the region that it names. */
+  readonly headingId: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onGo: (view: View) => void;
+}
+
+/** What the card shows once somebody asks, and draws once something moves: a bundle of its own. */
+export interface More {
+  /** Every tip, their order for each exercise, and what their pictures show. */
+  readonly tips: Readonly<Record<TipId, CardTip>>;
+  readonly tipOrder: Readonly<Record<ExerciseId, readonly TipId[]>>;
+  readonly moveTexts: Readonly<Partial<Record<MoveId, string>>>;
+  /** Rules that come after the card's own. */
+  readonly styles: string;
+  readonly Figure: ComponentType<FigureProps>;
+  readonly Menu: ComponentType<CardProps & { readonly onDone: () => void }>;
+  readonly Page: ComponentType<PageProps>;
+}
+
+/** What the card lends to that bundle: one preact draws both. */
+export type Lent = Pick<typeof runtime, 'Fragment' | 'jsx' | 'jsxs'> &
+  Pick<typeof hooks, 'useEffect' | 'useId' | 'useLayoutEffect' | 'useMemo' | 'useReducer' | 'useRef' | 'useState'> & {
+    /** Called by the bundle as it runs. */
+    onMore(more: More): void;
+  };
+
+/** Where the two meet, in the isolated world they share. */
+export interface LentGlobal {
+  quietBackLent?: Lent;
+}
