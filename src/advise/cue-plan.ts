@@ -1,5 +1,6 @@
 import type { Finding, Moment } from '../detect/types';
-import { type ExerciseId, FAMILY_IDS } from '../guide/types';
+import { isFamily } from '../guide/exercises';
+import type { ExerciseId } from '../guide/types';
 
 /** Seconds of video before a moment at which its cue comes. */
 export const LEAD = { min: 3, max: 15, usual: 8 } as const;
@@ -17,8 +18,6 @@ export interface PlannedCue {
   readonly exercise: ExerciseId;
 }
 
-const isFamilyMove = (id: ExerciseId): boolean => (FAMILY_IDS as readonly ExerciseId[]).includes(id);
-
 /**
  * The cues of a video, in order.
  * @param moments sorted by time, as detection gives them
@@ -28,7 +27,7 @@ export function planCues(moments: readonly Moment[], lead: number): PlannedCue[]
   const early = Math.min(LEAD.max, Math.max(LEAD.min, lead));
   const plan: PlannedCue[] = [];
   for (const { at, exercise } of moments) {
-    if (!isFamilyMove(exercise) || at < SHORTEST) continue;
+    if (!isFamily(exercise) || at < SHORTEST) continue;
     const last = plan.at(-1);
     if (last && at - last.at < MIN_GAP) continue;
     plan.push({ start: Math.max(0, at - early), at, exercise });
@@ -48,7 +47,7 @@ export function nextCue(plan: readonly PlannedCue[], time: number): PlannedCue |
 
 /** What the card and the cues go by: the page's moments and those that the person marked, in order. */
 export function withMarks(finding: Finding, marks: readonly number[]): Moment[] {
-  const exercise = finding.exercises.find(isFamilyMove) ?? 'leg-raise';
+  const exercise = finding.exercises.find(isFamily) ?? 'leg-raise';
   const own = marks
     .filter((at) => !finding.moments.some((moment) => Math.abs(moment.at - at) < SAME_MOMENT))
     .map((at) => ({ at, exercise, label: '' }));

@@ -1,5 +1,6 @@
 import type { Field, Finding, Reason } from '../detect/types';
-import { type ExerciseId, FAMILY_IDS } from '../guide/types';
+import { isFamily } from '../guide/exercises';
+import type { ExerciseId } from '../guide/types';
 
 /** What a finding comes down to, ready for words in any language. */
 export interface Headline {
@@ -15,16 +16,14 @@ export interface Headline {
 /** More times than this in a headline and nobody reads them. */
 const MOST_TIMES = 3;
 
-const isFamilyMove = (id: ExerciseId): boolean => (FAMILY_IDS as readonly ExerciseId[]).includes(id);
-
 /** The finding's headline: what, when, and what says so. */
 export function headlineOf(finding: Finding | null): Headline {
   const nothing = { exercise: 'leg-raise', times: [], from: null } as const;
   if (!finding || finding.level === 'none') return { kind: 'nothing', ...nothing };
   const from = decidingReason(finding)?.field ?? null;
   if (finding.level !== 'named') return { kind: finding.level, ...nothing, from };
-  const family = finding.exercises.filter(isFamilyMove);
-  const moments = finding.moments.filter((moment) => isFamilyMove(moment.exercise));
+  const family = finding.exercises.filter(isFamily);
+  const moments = finding.moments.filter((moment) => isFamily(moment.exercise));
   const timed = new Set(moments.map((moment) => moment.exercise));
   if (moments.length > 0) {
     const [first = 'leg-raise'] = timed;
