@@ -22,7 +22,7 @@ export function Menu(props: MenuProps): JSX.Element {
   };
   return (
     <div class="menu">
-      {kind === 'video' && video && (
+      {video && (kind === 'video' || props.finding.moments.length > 0) && (
         <>
           <Item
             name={words.card.markHere(clock(video.currentTime))}

@@ -98,6 +98,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on every surface, in %s', (
     const page = await session.open('https://www.healthline.com/bare');
     const card = session.card(page);
     await card.waitFor('3:45');
+    // The chip's text has the moment too; the open card's time line jumps there.
+    await card.press(await card.run((root) => root.querySelector('button')?.textContent ?? '', null));
+    await card.press('Go to 3:45, leg raises');
+    await page.waitForFunction('document.querySelector("video").currentTime === 225');
     await page.close();
   });
 
