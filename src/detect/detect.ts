@@ -3,34 +3,13 @@ import { NEIGHBOUR_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import { findMoments, listOf } from './moments';
 import type { Field, Finding, Level, PageFacts, Reason } from './types';
-import type { Sense } from './vocabulary/vocabulary';
+import { ABS, CORE, NOT, STANDING, STILL } from './vocabulary/senses.static';
 
 /** Long enough for every real page; keeps a hostile page from costing time. All fields together have twice that. */
 const MOST_LETTERS = 20_000;
 const MOST_ITEM = 200;
 const MOST_QUOTE = 80;
 const MOST_REASONS = 8;
-
-/** How much one word of each sense says in a title that the page is about exercise; every other sense: STRONG. */
-const POINTS: Readonly<Partial<Record<Sense, number>>> = {
-  hanging: 0.5,
-  lying: 0.5,
-  chair: 0.5,
-  single: 0.5,
-  straight: 0.5,
-  standing: 0.5,
-  side: 0.5,
-  maybe: 1.2,
-  core: 1.5,
-  hint: 1.25,
-  faint: 0.4,
-  off: 0,
-  not: -2.4,
-};
-/** A name that hardly means anything else, and one that often does. */
-const STRONG = 3;
-const WEAK = 1.5;
-const pointsOf = ({ sense, weak }: Hit): number => (weak ? WEAK : (POINTS[sense] ?? STRONG));
 
 /** Points from which a page counts as an exercise page. */
 const ENOUGH = 2.4;
@@ -92,7 +71,7 @@ export function detect(facts: PageFacts): Finding {
       let named = 0;
       for (const hit of hits) {
         found.push(Object.assign(hit, { field, index, text }));
-        const points = pointsOf(hit);
+        const points = hit.points;
         if (points >= 0) covered += hit.size;
         named += points;
         // Saying a word twice says nothing more.
@@ -111,9 +90,9 @@ export function detect(facts: PageFacts): Finding {
   let level: Level = 'none';
   const pro: Found[] = [];
   if (score >= ENOUGH) {
-    const still = found.some(({ sense, field }) => (sense === 'still' || sense === 'standing') && field === 'title');
+    const still = found.some(({ sense, field }) => (sense === STILL || sense === STANDING) && field === 'title');
     const abs = found.filter(
-      ({ sense, field }) => (sense === 'abs' || sense === 'core') && field !== 'description' && field !== 'channel',
+      ({ sense, field }) => (sense === ABS || sense === CORE) && field !== 'description' && field !== 'channel',
     );
     // Sure names first; the fields are in order already. In running text "raising the legs" names nothing, unless
     // the page is about the belly.
@@ -130,12 +109,12 @@ export function detect(facts: PageFacts): Finding {
     }
     pro.push(
       ...found
-        .filter((item) => pointsOf(item) > 0)
-        .sort((a, b) => pointsOf(b) - pointsOf(a))
+        .filter((item) => item.points > 0)
+        .sort((a, b) => b.points - a.points)
         .slice(0, 3),
     );
   }
-  const contra = found.filter(({ sense, field }) => sense === 'not' && field !== 'description');
+  const contra = found.filter(({ sense, field }) => sense === NOT && field !== 'description');
   const why = [
     ...pro.slice(0, 5 * MOST_REASONS).map((item) => toReason(item, 'for')),
     ...contra.slice(0, MOST_REASONS).map((item) => toReason(item, 'against')),

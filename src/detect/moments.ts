@@ -1,3 +1,4 @@
+import { LETTERS } from './fold';
 import { read } from './match';
 import type { Moment, PageFacts } from './types';
 
@@ -25,7 +26,11 @@ const CLOCK =
 /** `1m30s`, `45s` or `1.02.03` at the start of a line: a stamp only in a list that counts up from nought. */
 const LOOSE = /^\W{0,4}(?:(\d{1,2})[.h])?(\d{1,3})[.m](\d\d)s?(?!\d)|^\W{0,4}(\d{1,3})s\b/i;
 /** How long an exercise lasts: `40 sec`, `40"`, `1 min`. */
-const LASTS = /(\d{1,3})\s?(?:(s|se[cgk]s?|seconds?|сек|秒|초)|(mins?|minutes?|мин|分|분))(?![\p{L}\d])/iu;
+const LASTS = new RegExp(
+  `(\\d{1,3})\\s?(?:(s|se[cgk]s?|seconds?|сек|秒|초)|(mins?|minutes?|мин|分|분))(?![${LETTERS}\\d])`,
+  'i',
+);
+const LETTER = new RegExp(`[${LETTERS}]`);
 
 const seconds = (hours = '', minutes = '', rest = ''): number =>
   Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
@@ -35,7 +40,7 @@ const trim = (text: string): string =>
   text
     .slice(0, 3 * MOST_LABEL)
     .split(/https?:|-{4}|_{4}/)[0]
-    ?.replace(/^[^\p{L}\p{N}]+/u, '')
+    ?.replace(new RegExp(`^[^${LETTERS}\\d]+`), '')
     .replace(/^\d{1,2}[.)]\s+/, '')
     .slice(0, MOST_LABEL)
     .replace(/[\s\-–—:|,;([{【<>→•*~]+$/, '') ?? '';
@@ -43,9 +48,9 @@ const trim = (text: string): string =>
 /** Labels of the stamps of one line: in front of each or behind it, as the line's own punctuation tells. */
 function labelLine(line: string, stamps: readonly Stamp[]): Timestamp[] {
   const gap = (i: number): string => line.slice(stamps[i - 1]?.to ?? 0, stamps[i]?.from);
-  let before = (stamps.length / 2) * (/\p{L}/u.test(gap(stamps.length)) ? -1 : 1);
+  let before = (stamps.length / 2) * (LETTER.test(gap(stamps.length)) ? -1 : 1);
   stamps.forEach((_, i) => {
-    if (/\p{L}.{0,3}[-–—|→]\s?$/u.test(gap(i).slice(-8))) before++;
+    if (/[^\s\d-/:-?].{0,3}[-–—|→]\s?$/.test(gap(i).slice(-8))) before++;
     if (/^\s?[-–—|→]\s?/.test(gap(i + 1))) before--;
   });
   return stamps.map(({ at }, i) => {
@@ -83,9 +88,9 @@ export function readTimestamps(text: string, duration = Number.POSITIVE_INFINITY
       if (Number(match[3]) < 60 && at < duration)
         stamps.push({ at, from: match.index, to: match.index + match[0].length });
     }
-    const first = line.search(/\p{L}/u);
+    const first = line.search(LETTER);
     let last = line.length;
-    while (last && !/\p{L}/u.test(line[last - 1] ?? '')) last--;
+    while (last && !LETTER.test(line[last - 1] ?? '')) last--;
     const rising = stamps.filter(
       ({ at, from, to }, i) =>
         from <= first || to > last || at >= (stamps[i - 1]?.at ?? at + 1) || at <= (stamps[i + 1]?.at ?? -1),

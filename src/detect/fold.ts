@@ -1,0 +1,66 @@
+/**
+ * Letters and marks of every script that a page may be in, as part of a regular expression. Written out, since the
+ * browser takes longer to make `\\p{L}` of Unicode's tables than for all the rest of a page.
+ */
+export const LETTERS =
+  'A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u1fff\u3005-\u3007\u3021-\u302f\u3031-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe00-\ufe0f\ufe70-\ufefc０-９Ａ-Ｚａ-ｚｦ-ￜ';
+
+/** Letters that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
+const FROM = 'ıłøđæςىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
+const TO = 'ilodaσيهكي举卧悬训练运动锻炼单杠双减侧撑';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is, and it needs no folding
+export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+/**
+ * Folds away everything that people write differently for the same word: case, width, accents, vowel points,
+ * ё/е, traditional characters. Marks that make another letter (dakuten, Hangul jamo, Indic vowels) are put
+ * back together, because without them it would be another word.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower;
+  const bare = lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u093c\u200b-\u200f]/g, '')
+    .normalize('NFC');
+  let folded = '';
+  for (const letter of bare) folded += TO[FROM.indexOf(letter)] ?? letter;
+  return folded;
+}
+
+/** The scripts that write without spaces, or glue words together, have this many letters after packing. */
+const SLOTS = 3525;
+const FIRST_SLOT = 0x3000;
+
+/** Whether a letter, packed or not, is of such a script: a term may start and end anywhere in them. */
+export const isWide = (code: number): boolean =>
+  code >= 0x2e80 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1100 && code < 0x1200);
+
+/**
+ * Folded text with the letters that the vocabularies are packed in: Cyrillic ones in the place of the capitals, which
+ * folding leaves free, and a few thousand for the tens of thousands of Chinese, Japanese and Korean ones. Two letters
+ * may become the same one; that whole words do, with a meaning, has not been seen.
+ */
+export function pack(folded: string): string {
+  if (isAscii(folded)) return folded;
+  const codes: number[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    codes.push(
+      isWide(code) ? FIRST_SLOT + (code % SLOTS) : code >= 0x430 && code < 0x450 ? code - 0x430 + 0x40 : code,
+    );
+  }
+  return String.fromCharCode(...codes);
+}
+
+/** The two characters of a packed wide letter, in the strings that the build makes. */
+export const toPair = (letter: string): string => {
+  const slot = letter.charCodeAt(0) - FIRST_SLOT;
+  return String.fromCharCode(64 + Math.floor(slot / 60), 64 + (slot % 60));
+};
+
+/** The other way round. */
+export const fromPair = (pair: string): string =>
+  String.fromCharCode(FIRST_SLOT + (pair.charCodeAt(0) - 64) * 60 + pair.charCodeAt(1) - 64);
