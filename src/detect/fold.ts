@@ -3,11 +3,11 @@
  * browser takes longer to make `\\p{L}` of Unicode's tables than for all the rest of a page.
  */
 export const LETTERS =
-  'A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u1fff\u3005-\u3007\u3021-\u302f\u3031-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe00-\ufe0f\ufe70-\ufefc０-９Ａ-Ｚａ-ｚｦ-ￜ';
+  'A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u060b\u0620-\u0963\u0966-\u1fffぁ-ヺー-\ud7ff\uf900-\ufdffﹰ-ﻼ０-９Ａ-Ｚａ-ｚｦ-ￜ';
 
-/** Letters that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
-const FROM = 'ıłøđæςىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
-const TO = 'ilodaσيهكي举卧悬训练运动锻炼单杠双减侧撑';
+/** A letter that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
+const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
+const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is, and it needs no folding
 export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
@@ -30,27 +30,26 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** The scripts that write without spaces, or glue words together, have this many letters after packing. */
-const SLOTS = 3525;
-const FIRST_SLOT = 0x3000;
-
-/** Whether a letter, packed or not, is of such a script: a term may start and end anywhere in them. */
+/** Whether a letter, packed or not, is of a script that writes without spaces, or glues words together. */
 export const isWide = (code: number): boolean =>
   code >= 0x2e80 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1100 && code < 0x1200);
 
 /**
- * Folded text with the letters that the vocabularies are packed in: Cyrillic ones in the place of the capitals, which
- * folding leaves free, and a few thousand for the tens of thousands of Chinese, Japanese and Korean ones. Two letters
- * may become the same one; that whole words do, with a meaning, has not been seen.
+ * How many letters stay of the tens of thousands of those scripts. A word of one letter decides alone: with this number
+ * no letter in common use becomes the same as one of those that are such words.
+ */
+const SLOTS = 3525;
+const FIRST_SLOT = 0x3000;
+
+/**
+ * Folded text with the letters that the vocabularies are packed in: a slot for each wide letter, and for those of other
+ * alphabets the place of a capital, which folding leaves free. Letters may become the same one; whole words hardly do.
  */
 export function pack(folded: string): string {
-  if (isAscii(folded)) return folded;
   const codes: number[] = [];
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    codes.push(
-      isWide(code) ? FIRST_SLOT + (code % SLOTS) : code >= 0x430 && code < 0x450 ? code - 0x430 + 0x40 : code,
-    );
+    codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code + 16) % 32));
   }
   return String.fromCharCode(...codes);
 }

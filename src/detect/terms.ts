@@ -23,7 +23,7 @@ const known = new Map<string, readonly Entry[]>();
 
 /** Readies the lists for a text, and says where terms may start inside its words. */
 export function prepare(text: string): RegExp {
-  const needed = /[@-_\u0371-\uffff]/.test(text) ? 3 : 1;
+  const needed = /[@-_⺀-\uffff]/.test(text) ? 3 : 1;
   if (lists.length < needed) {
     lists.splice(0, 3, ...[latin, alphabets, wide.replace(/[@-{]{2}/g, fromPair)].slice(0, needed));
     known.clear();
