@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
+import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 
 /** Whether every build fails over budget, not only `--strict` ones and `npm run package`. */
 export const ALWAYS_STRICT = false;
@@ -23,8 +24,9 @@ export interface Budget {
 
 /** 1 kB is 1,000 bytes. The popup asks for the tab it opens on before it paints; over a finding that is “Now”. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'content script', limit: 12_000, files: ['content.js'] },
-  { name: 'card bundle', limit: 30_000, files: ['card.js'] },
+  // A page gets one of them.
+  ...CONTENT_SCRIPTS.map((name) => ({ name: `content script ${name}`, limit: 12_000, files: [`${name}.js`] })),
+  { name: 'card bundle', limit: 30_000, files: ['card.js', 'visit.js'] },
   { name: 'rest of the card', limit: 26_000, files: ['card-more.js'] },
   { name: 'cue bundle', limit: 6_000, files: ['cue.js'] },
   {

@@ -6,6 +6,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
+import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 import { holdBudgets } from './budgets';
 import { lentPreact } from './lent-preact';
 import { makeManifest, TARGETS, type Target } from './manifest';
@@ -15,7 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Scripts that browsers run as they are, and pages with their styles. Names are those the manifest uses. */
 const SCRIPTS = {
-  content: 'src/content.ts',
+  ...Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`])),
+  remains: 'src/remains.ts',
+  visit: 'src/visit/main.ts',
   card: 'src/card/main.tsx',
   'card-more': 'src/card/card-more.lent.tsx',
   cue: 'src/card/cues.ts',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { curatedPatterns, framePatterns } from '../src/sites/hosts';
+import { CURATED_HOSTS, contentScriptFor, curatedPatterns, framePatterns } from '../src/sites/hosts';
 
 export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 interface Manifest {
   version: string;
-  content_scripts: { matches: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
+  content_scripts: { matches: string[]; exclude_matches?: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
   host_permissions: string[];
   background: Record<string, unknown>;
   [key: string]: unknown;
@@ -24,9 +24,15 @@ const read = (name: string): unknown =>
 export function makeManifest(target: Target, extraPatterns: readonly string[] = []): Manifest {
   const manifest = read('manifest.json') as Manifest;
   manifest.version = (read('package.json') as { version: string }).version;
-  const patterns = [...curatedPatterns(), ...extraPatterns];
-  for (const script of manifest.content_scripts) script.matches = script.all_frames ? framePatterns() : patterns;
-  manifest.host_permissions = patterns;
+  for (const script of manifest.content_scripts) {
+    const { all_frames: framed = false } = script;
+    const hosts = CURATED_HOSTS.filter((host) => script.js.includes(`${contentScriptFor(host, framed)}.js`));
+    script.matches = framed ? framePatterns(hosts) : curatedPatterns(hosts);
+    // A player that is opened alone is read like one in a frame.
+    if (script.js.includes('content-youtube.js')) script.exclude_matches = framePatterns(hosts);
+    if (script.js.includes('content-page.js')) script.matches.push(...extraPatterns);
+  }
+  manifest.host_permissions = [...curatedPatterns(), ...extraPatterns];
   const { service_worker, scripts, preferred_environment } = manifest.background;
   if (target === 'chrome') {
     delete manifest.browser_specific_settings;

@@ -38,7 +38,7 @@ async function buildFor({ kind }: Browser, folder: string, watch: boolean): Prom
   const outdir = join(folder, 'extension');
   await build({ target: kind, outdir, watch, extraPatterns: [SAMPLE_PATTERN] });
   // A watching build goes on by itself; its first round has to be through before a browser loads the folder.
-  const written = ['content.js', 'card.js', 'background.js', 'popup.js'].map((file) => join(outdir, file));
+  const written = ['content-page.js', 'card.js', 'background.js', 'popup.js'].map((file) => join(outdir, file));
   await until('The build was not done', () => (written.every(existsSync) ? true : null));
   return outdir;
 }

@@ -1,25 +1,27 @@
 import { decide } from './advise/decide';
 import { askPage } from './platform/ask';
 import { browser } from './platform/browser';
-import { injectCard, injectMore, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
+import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
 import { tellPages } from './platform/tell';
 import { notesOf } from './settings/diary';
+import { siteName } from './sites/site-name';
 
 serve({
-  async found({ site, key, level, kind, video }, sender) {
+  async found({ key, level, missing }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const notes = notesOf(diary, key);
+    const site = siteName(new URL(sender.url ?? ''));
     const show = decide({ level, site, hidden: notes.hidden, settings });
     return {
-      show: show !== 'nothing' && (await injectCard(sender, kind, video)) ? show : 'nothing',
+      show: show !== 'nothing' && (await injectBundles(sender, missing)) ? show : 'nothing',
       settings,
       notes,
     };
   },
-  more: (_, sender) => injectMore(sender),
+  more: (_, sender) => injectBundles(sender, ['card-more']),
   readSettings: () => loadSettings(),
   async changeSettings(patch, sender) {
     const settings = await saveSettings(patch);

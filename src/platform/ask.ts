@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import type { BackgroundMessages, PageMessages } from './messages';
+import type { PageWorld } from './world';
 
 /** Asks the background from one of our own pages. Rejects only when the extension itself is shutting down. */
 export async function ask<K extends keyof BackgroundMessages>(
@@ -12,6 +13,19 @@ export async function ask<K extends keyof BackgroundMessages>(
 /** How long a page may take to answer, in milliseconds, before the popup goes on without it. */
 export const PAGE_PATIENCE = 1500;
 
+/** What the other end says: an answer, or that nobody is there yet who could answer. */
+interface Reply {
+  readonly there: boolean;
+  readonly answer?: unknown;
+}
+
+/** Runs in the page's isolated world, sent there as text: it may use nothing of this file. */
+async function put(name: string, question: unknown): Promise<Reply | null> {
+  const { quietBackPage, quietBackAnswer } = globalThis as PageWorld;
+  if (!quietBackPage) return null;
+  return quietBackAnswer ? { there: true, answer: await quietBackAnswer(name, question) } : { there: false };
+}
+
 /**
  * Asks the content script in a tab's top frame.
  * @returns null when there is none, when the tab was closed meanwhile, or when the page does not answer in
@@ -22,9 +36,20 @@ export async function askPage<K extends keyof PageMessages>(
   name: K,
   question: PageMessages[K]['ask'],
 ): Promise<PageMessages[K]['answer'] | null> {
+  // At once: by default the browser would wait for a page that is still loading.
+  const target = { target: { tabId }, injectImmediately: true };
+  const call = async (): Promise<Reply | null> => {
+    const [frame] = await browser.scripting.executeScript({ ...target, func: put, args: [name, question] });
+    return (frame?.result as Reply | null | undefined) ?? null;
+  };
+  const asked = async (): Promise<unknown> => {
+    let reply = await call();
+    if (reply?.there === false) {
+      await browser.scripting.executeScript({ ...target, files: ['visit.js'] });
+      reply = await call();
+    }
+    return reply?.answer;
+  };
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PAGE_PATIENCE, null));
-  const answer = browser.tabs
-    .sendMessage(tabId, { quietBack: name, ask: question }, { frameId: 0 })
-    .catch(() => null) as Promise<PageMessages[K]['answer'] | null>;
-  return (await Promise.race([answer, tooLate])) ?? null;
+  return ((await Promise.race([asked().catch(() => null), tooLate])) ?? null) as PageMessages[K]['answer'] | null;
 }

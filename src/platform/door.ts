@@ -1,5 +1,4 @@
-import type { BackgroundMessages, Envelope, Handlers, PageMessages } from './messages';
-import { isEnvelope } from './messages';
+import type { BackgroundMessages, Envelope } from './messages';
 
 /*
  * The thin door for code that runs inside web pages. webextension-polyfill would cost more there than all the
@@ -8,12 +7,7 @@ import { isEnvelope } from './messages';
 interface RuntimeLike {
   readonly id?: string;
   sendMessage(message: Envelope): Promise<unknown>;
-  readonly onMessage: {
-    addListener(listener: Listener): void;
-    removeListener(listener: Listener): void;
-  };
 }
-type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean;
 
 interface ExtensionGlobals {
   readonly browser?: { readonly runtime?: RuntimeLike };
@@ -44,22 +38,4 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   } catch {
     return undefined;
   }
-}
-
-/** Answers the popup's questions until the signal aborts. */
-export function answerPopup(handlers: Handlers<PageMessages, null>, signal: AbortSignal): void {
-  const listener: Listener = (message, sender, respond) => {
-    if (!isEnvelope(message) || sender.id !== runtime()?.id || !Object.hasOwn(handlers, message.quietBack))
-      return false;
-    const handle = handlers[message.quietBack as keyof PageMessages] as (ask: unknown, sender: null) => unknown;
-    Promise.resolve(handle(message.ask, null)).then(
-      (answer) => respond(answer ?? null),
-      () => respond(null),
-    );
-    return true;
-  };
-  runtime()?.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (isConnected()) runtime()?.onMessage.removeListener(listener);
-  });
 }

@@ -1,52 +1,52 @@
-import { browser, type Runtime } from './browser';
+import { browser, type Manifest, type Runtime, type Scripting } from './browser';
+import type { Bundle } from './messages';
 
-export const CONTENT_FILE = 'content.js';
-export const CARD_FILE = 'card.js';
-/** What the card shows once somebody asks. */
-export const MORE_FILE = 'card-more.js';
-/** Cues over the player and marks on its bar: only where there is a video. */
-export const CUE_FILE = 'cue.js';
-/** Tips beside the headings of an article. */
-export const HEADINGS_FILE = 'headings.js';
+/** The content script for any page; the manifest names those for the places where people watch. */
+const PAGE_FILE = 'content-page.js';
+/** Takes away what the extension left behind before it was updated. */
+const REMAINS_FILE = 'remains.js';
 const OPT_IN_SCRIPT = 'opt-in-sites';
 
 /**
- * Puts the card bundle into the frame that asked for it.
+ * Puts bundles into the frame that asked for them.
  * @returns false when the tab or frame is gone, or the person took the permission back.
  */
-export async function injectCard(
+export async function injectBundles(
   sender: Runtime.MessageSender,
-  kind: 'video' | 'page',
-  withCues: boolean,
+  bundles: readonly (Bundle | 'card-more')[],
 ): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
-  const helpers = [...(kind === 'page' ? [HEADINGS_FILE] : []), ...(withCues ? [CUE_FILE] : [])];
-  return inject(tabId, sender.frameId ?? 0, [...helpers, CARD_FILE]);
+  if (bundles.length === 0) return true;
+  const files = bundles.map((bundle) => `${bundle}.js`);
+  return inject({ tabId, frameIds: [sender.frameId ?? 0] }, files);
 }
 
-/** Puts the rest of the card into the frame that has its first look. False when the tab or frame is gone. */
-export async function injectMore(sender: Runtime.MessageSender): Promise<boolean> {
-  return sender.tab?.id !== undefined && inject(sender.tab.id, sender.frameId ?? 0, [MORE_FILE]);
+/**
+ * Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses.
+ * @param origin the page's, as a match pattern; null when the browser keeps it to itself
+ */
+export function injectContent(tabId: number, origin: string | null): Promise<boolean> {
+  const own = contentScripts().find(({ matches }) => origin !== null && matches.includes(origin));
+  return inject({ tabId }, own?.js ?? [PAGE_FILE]);
 }
 
-/** Reads the page in a tab now; needs activeTab or a host permission. False when the browser refuses. */
-export function injectContent(tabId: number): Promise<boolean> {
-  return inject(tabId, 0, [CONTENT_FILE]);
-}
-
-async function inject(tabId: number, frameId: number, files: string[]): Promise<boolean> {
+async function inject(target: Scripting.InjectionTarget, files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    await browser.scripting.executeScript({ target, files });
     return true;
   } catch {
     return false;
   }
 }
 
+function contentScripts(): Manifest.ContentScript[] {
+  return browser.runtime.getManifest().content_scripts ?? [];
+}
+
 /** Match patterns of the sites the extension asks for at install, as the manifest has them. */
-function installedPatterns(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
+export function installedPatterns(): string[] {
+  return contentScripts().flatMap((script) => script.matches);
 }
 
 /**
@@ -62,7 +62,7 @@ export async function registerOptInSites(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [OPT_IN_SCRIPT] });
     return;
   }
-  const script = { id: OPT_IN_SCRIPT, matches, js: [CONTENT_FILE], runAt: 'document_idle' as const };
+  const script = { id: OPT_IN_SCRIPT, matches, js: [PAGE_FILE], runAt: 'document_idle' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -71,10 +71,21 @@ function hostOf(pattern: string): string {
   return pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 }
 
-/** Starts the content script in tabs that were open before the extension was installed or updated. */
+/**
+ * Starts the content scripts in tabs that were open before the extension was installed or updated. Players in frames
+ * are reached where the browser lets us into the page around them (Chromium) or into them alone (Firefox).
+ */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: installedPatterns() });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? false : injectContent(tab.id))));
+  await Promise.all(
+    contentScripts().map(async ({ matches, js = [], all_frames: allFrames }) => {
+      const tabs = await browser.tabs.query(allFrames ? {} : { url: matches });
+      await Promise.all(
+        tabs.map(({ id, discarded }) =>
+          id === undefined || discarded ? false : inject({ tabId: id, allFrames }, [REMAINS_FILE, ...js]),
+        ),
+      );
+    }),
+  );
 }
 
 const RESULTS_SCRIPT = 'result-marks';
@@ -93,5 +104,5 @@ export async function registerResultMarks(wanted: boolean): Promise<void> {
     { id: RESULTS_SCRIPT, matches: RESULTS_PATTERNS, js: [RESULTS_FILE], runAt: 'document_idle' },
   ]);
   const tabs = await browser.tabs.query({ url: RESULTS_PATTERNS });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject(tab.id, 0, [RESULTS_FILE]))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : inject({ tabId: tab.id }, [RESULTS_FILE]))));
 }

@@ -22,11 +22,14 @@ export interface PageReport {
   readonly position: number | null;
 }
 
+/** Bundles that a page gets only when it needs them; the build's names for them. */
+export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
+
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {
-  /** A content script found something: inject the card if the person's choices say so. */
+  /** A content script found something: inject what the card needs if the person's choices say so. */
   found: {
-    ask: { site: string; key: string; level: Finding['level']; kind: 'video' | 'page'; video: boolean };
+    ask: { key: string; level: Finding['level']; missing: readonly Bundle[] };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
   /** Somebody wants more of the card than its first look: bring the rest into the frame that asks. */
@@ -43,7 +46,7 @@ export interface BackgroundMessages {
   openPage: { ask: { page: OwnPage; hash?: string }; answer: null };
 }
 
-/** What the popup may ask of the content script in a tab. */
+/** What the popup and the shortcuts may ask of the content script in a tab. */
 export interface PageMessages {
   report: { ask: null; answer: PageReport };
   /** Settings or the diary changed: decide again what to show. */

@@ -1,6 +1,6 @@
 import { askPage } from './ask';
 import { browser } from './browser';
-import { injectContent } from './inject';
+import { injectContent, installedPatterns } from './inject';
 import type { PageReport } from './messages';
 
 /** What the popup knows about the page under it. */
@@ -34,8 +34,8 @@ export async function viewActiveTab(): Promise<PageView> {
 }
 
 /** Reads the page in a tab once, at the person's request. Null when the browser does not let us. */
-export async function lookAt(tabId: number): Promise<PageReport | null> {
-  if (!(await injectContent(tabId))) return null;
+export async function lookAt(tabId: number, origin: string | null): Promise<PageReport | null> {
+  if (!(await injectContent(tabId, origin))) return null;
   return askPage(tabId, 'report', null);
 }
 
@@ -54,9 +54,7 @@ export async function askForSite(origin: string): Promise<boolean> {
 /** Origins the person added, as match patterns. */
 export async function addedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const installed = new Set(
-    (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches),
-  );
+  const installed = new Set(installedPatterns());
   return origins.filter((origin) => !installed.has(origin)).sort();
 }
 

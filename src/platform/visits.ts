@@ -1,99 +1,155 @@
+/** One stay at an address. */
+export interface Visit {
+  readonly key: string;
+  /** Aborts when the visit ends. Made when it is first asked for: most visits find nothing, and need none. */
+  readonly signal: AbortSignal;
+}
+
 /** What the follower of visits needs to know about a page; passed in, so that it reads no globals. */
 export interface VisitPorts<F> {
   readonly doc: Document;
   readonly win: Window;
-  /** The visit this address is; null: nothing to look at. */
-  key(url: URL): string | null;
+  /** The visit that the address is now; null: nothing to look at. */
+  key(): string | null;
   /** Null while the page has not settled. */
-  read(url: URL): F | null;
+  read(): F | null;
   /**
    * Events that tell of in-page navigation or fresh data. They are captured on `document`: those of media reach no
    * further on their own.
    */
   readonly events: readonly string[];
+  /** Where the browser does not tell of every change of address and no event does: watches for one until it is called off. */
+  watch?(doc: Document, heed: () => void): () => void;
   /** Called once the page has settled, and again when a later look finds other facts. */
-  onFacts(facts: F, key: string, signal: AbortSignal): void;
+  onFacts(facts: F, visit: Visit): void;
 }
 
+/** What follows a page through its visits. */
+export interface Follower {
+  /** Looks now. */
+  look(): void;
+  /** Ends the visit and stops listening. */
+  stop(): void;
+}
+
+/** Events come in bunches, as the address, the title and the words change: one look when they have passed, in milliseconds. */
+const PAUSE = 50;
 /**
- * Looks after an address change, in milliseconds: at once, and a few times more while the page fills in.
- * Bounded, so that an idle page costs nothing.
+ * Later looks at an address, in milliseconds after the first and after one another, for pages that fill in without a
+ * word. Few, so that an idle page costs nothing.
  */
-const LOOKS = [0, 250, 700, 1500, 3000];
+const LATER = [650, 2300];
 
 /**
- * Follows a page through its visits. Each visit owns one AbortController; leaving it aborts it before the
- * next begins, so nothing of an old visit can show on a new one.
- * @returns a function that looks again now
+ * Follows a page through its visits. Leaving one ends it before the next begins, so that nothing of an old visit can
+ * show on a new one.
  */
-export function followVisits<F>(ports: VisitPorts<F>, signal: AbortSignal): () => void {
+export function followVisits<F>(ports: VisitPorts<F>): Follower {
   const { doc, win } = ports;
-  let current: { key: string; controller: AbortController; seen: string } | null = null;
-  let timers: number[] = [];
+  let current: CurrentVisit | null = null;
+  let facts: F | null = null;
+  /** The facts as text: a look that read the same brings nothing. */
+  let seen = '';
+  let href = '';
+  let looked = 0;
+  /** The look that is due after a bunch of events, and the next of the later ones. */
+  let due = 0;
+  let later = 0;
+  let stopped = false;
 
-  const stopLooking = (): void => {
-    for (const timer of timers) win.clearTimeout(timer);
-    timers = [];
-  };
-  const look = (): void => {
-    const url = new URL(win.location.href);
-    const key = ports.key(url);
-    if (key !== current?.key) {
-      current?.controller.abort();
-      stopLooking();
-      current = key === null ? null : { key, controller: new AbortController(), seen: '' };
-      if (current) timers = LOOKS.slice(1).map((delay) => win.setTimeout(look, delay));
-    }
-    if (!current || signal.aborted) return;
-    const facts = ports.read(url);
-    if (facts === null) return;
-    const seen = JSON.stringify(facts);
-    if (seen === current.seen) return;
-    current.seen = seen;
-    ports.onFacts(facts, current.key, current.controller.signal);
-  };
   const leave = (): void => {
-    stopLooking();
-    current?.controller.abort();
+    win.clearTimeout(due);
+    win.clearTimeout(later);
+    current?.end();
     current = null;
   };
-
-  const on = (target: EventTarget, types: readonly string[]): void => {
-    for (const type of types) target.addEventListener(type, look, { signal, passive: true, capture: true });
+  const lookLater = (): void => {
+    const delay = LATER[looked++];
+    if (delay !== undefined) {
+      later = win.setTimeout(() => {
+        look();
+        lookLater();
+      }, delay);
+    }
   };
-  on(doc, ports.events);
-  on(win, ['popstate', 'hashchange', 'pageshow']);
-  // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
-  win.addEventListener('pagehide', leave, { signal });
+  const look = (): void => {
+    if (stopped) return;
+    href = win.location.href;
+    const key = ports.key();
+    if (key !== (current?.key ?? null)) {
+      leave();
+      if (key === null) return;
+      current = makeVisit(key);
+      facts = null;
+      seen = '';
+      looked = 0;
+      lookLater();
+    }
+    const now = current && ports.read();
+    if (!current || !now || now === facts) return;
+    facts = now;
+    const text = JSON.stringify(facts);
+    if (text === seen) return;
+    seen = text;
+    ports.onFacts(facts, current);
+  };
+  /** Ends a visit that was left at once, and looks when the page has changed all that it will. */
+  const heed = (): void => {
+    if (win.location.href !== href) {
+      href = win.location.href;
+      if (current && ports.key() !== current.key) leave();
+    }
+    win.clearTimeout(due);
+    due = win.setTimeout(look, PAUSE);
+  };
+
   const { navigation } = win as { navigation?: EventTarget };
-  if (navigation) on(navigation, ['currententrychange', 'navigatesuccess']);
-  else watchTitle(doc, look, signal);
-  signal.addEventListener('abort', leave);
+  const heard: [target: EventTarget, types: readonly string[], listener: () => void][] = [
+    [doc, ports.events, heed],
+    [win, ['pageshow'], heed],
+    // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
+    [win, ['pagehide'], leave],
+    navigation ? [navigation, ['currententrychange'], heed] : [win, ['popstate', 'hashchange'], heed],
+  ];
+  const each = (what: 'addEventListener' | 'removeEventListener'): void => {
+    for (const [target, types, listener] of heard) {
+      for (const type of types) target[what](type, listener, { capture: true, passive: true });
+    }
+  };
+  each('addEventListener');
+  const forget = navigation ? undefined : ports.watch?.(doc, heed);
   look();
-  return look;
+  return {
+    look,
+    stop() {
+      stopped = true;
+      each('removeEventListener');
+      forget?.();
+      leave();
+    },
+  };
 }
 
-/**
- * Firefox before 147 has no Navigation API, and nothing else tells of pushState; nearly every page then changes its
- * title. Some put a new `<title>` there, so the head's own children are watched with it.
- */
-function watchTitle(doc: Document, look: () => void, signal: AbortSignal): void {
-  let title: Element | null = null;
-  let seen = doc.title;
-  const observer = new MutationObserver(() => {
-    watch();
-    if (doc.title === seen) return;
-    seen = doc.title;
-    look();
-  });
-  const watch = (): void => {
-    const now = doc.querySelector('title');
-    if (now && now !== title) observer.observe(now, { childList: true, characterData: true, subtree: true });
-    title = now;
+interface CurrentVisit extends Visit {
+  end(): void;
+}
+
+function makeVisit(key: string): CurrentVisit {
+  let controller: AbortController | null = null;
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+    controller?.abort();
   };
-  if (doc.head) observer.observe(doc.head, { childList: true });
-  watch();
-  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    key,
+    get signal() {
+      controller ??= new AbortController();
+      if (ended) controller.abort();
+      return controller.signal;
+    },
+    end,
+  };
 }
 
 /** Begins once a page is shown: browsers load some ahead of a click that may never come. */

@@ -41,7 +41,7 @@ export function PopupApp(start: { settings: Settings; view: PageView; loaded: Lo
   };
   const look = async (): Promise<void> => {
     if (view.status !== 'unread') return;
-    const found = await lookAt(view.tabId);
+    const found = await lookAt(view.tabId, view.origin);
     setRefused(found === null);
     if (found) setView({ status: 'read', tabId: view.tabId, report: found });
   };

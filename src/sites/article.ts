@@ -1,8 +1,8 @@
 import type { PageFacts } from '../detect/types';
-import { lengthOf, mainVideo, trackChapters } from './dom';
+import { mainVideo, trackChapters } from './dom';
 import { readStructured } from './structured';
 import { fold, metaOf, present, textOf, textsOf } from './text';
-import type { Site } from './types';
+import type { Reader } from './types';
 
 const HEADINGS = ':is(h2, h3, h4)';
 const PARAGRAPHS = ':is(p, li)';
@@ -13,14 +13,13 @@ const MOST_HEADINGS = 60;
 const MOST_BODY = 6_000;
 
 /** Any page of text: exercise articles on the curated sites, and whatever page the person asks us to read. */
-export const article: Site = {
+export const article: Reader = {
   id: 'article',
   kind: 'page',
   visitKey: (url) => (/^https?:$/.test(url.protocol) ? `page:${url.origin}${url.pathname}${url.search}` : null),
   read(doc, url): PageFacts | null {
     const title = textOf(doc.querySelector('h1')) || metaOf(doc, 'og:title') || fold(doc.title);
     const main = mainOf(doc);
-    const video = this.video(doc);
     const facts: PageFacts = present({
       url: url.href,
       title,
@@ -30,21 +29,11 @@ export const article: Site = {
       headings: main ? textsOf(main, HEADINGS, MOST_HEADINGS) : [],
       structured: readStructured(doc),
       // The video's own track, where the page loads one: a plain `<video>` has no other chapters.
-      chapters: trackChapters(video),
-      duration: lengthOf(video),
+      chapters: trackChapters(mainVideo(doc)),
       lang: doc.documentElement.lang,
     });
     return { ...facts, title };
   },
-  anchors: [],
-  video: mainVideo,
-  player: () => null,
-  captions: () => null,
-  progressBar: () => null,
-  isAd: () => false,
-  theme: () => null,
-  // The length and the chapters of a plain `<video>` come with its data.
-  events: ['loadedmetadata', 'playing'],
 };
 
 function mainOf(doc: Document): Element | null {

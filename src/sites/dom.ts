@@ -10,6 +10,11 @@ export function firstOf<E extends Element = Element>(root: ParentNode, selectors
   return null;
 }
 
+/** Every element of a name: a list that the browser keeps up to date by itself, and fills only as far as it is read. */
+export function byName(doc: Document, name: string): HTMLCollectionOf<Element> {
+  return doc.getElementsByTagName(name);
+}
+
 /** The first text that is not empty, in order of preference. */
 export function firstText(root: ParentNode, selectors: readonly string[]): string {
   for (const selector of selectors) {
@@ -31,10 +36,13 @@ export function tabAgrees(doc: Document, title: string): boolean {
 
 /** The video that fills most of the window: in a feed, the one that is watched. The first when none is drawn. */
 export function mainVideo(doc: Document): HTMLVideoElement | null {
-  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
+  const videos = doc.getElementsByTagName('video');
+  // Where there is no choice, the page is spared a layout.
+  if (videos.length < 2) return videos[0] ?? null;
   let main: HTMLVideoElement | null = null;
   let most = -1;
-  for (const video of doc.querySelectorAll('video')) {
+  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
+  for (const video of videos) {
     const { left, top, right, bottom } = video.getBoundingClientRect();
     const width = Math.min(right, innerWidth) - Math.max(left, 0);
     const height = Math.min(bottom, innerHeight) - Math.max(top, 0);

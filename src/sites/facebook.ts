@@ -9,8 +9,8 @@ const VIDEO = /^\/(?:reel|[^/]+\/videos(?:\/[^/]+)?)\/(\d{6,})/;
  */
 export const facebook = videoSite({
   id: 'facebook',
-  idOf: ({ pathname, searchParams }) => {
-    const id = /^\/watch\/?$/.test(pathname) ? searchParams.get('v') : VIDEO.exec(pathname)?.[1];
+  idOf: ({ pathname, search }) => {
+    const id = /^\/watch\/?$/.test(pathname) ? /[?&]v=(\d+)/.exec(search)?.[1] : VIDEO.exec(pathname)?.[1];
     return id && /^\d{6,}$/.test(id) ? id : null;
   },
   title: ['h1[dir="auto"]'],

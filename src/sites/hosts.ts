@@ -126,11 +126,29 @@ export const CURATED_HOSTS: readonly CuratedHost[] = [
 ];
 
 /** Match patterns for the manifest, in the list's order. */
-export function curatedPatterns(): string[] {
-  return CURATED_HOSTS.map(({ host }) => `https://${host}/*`);
+export function curatedPatterns(hosts: readonly CuratedHost[] = CURATED_HOSTS): string[] {
+  return hosts.map(({ host }) => `https://${host}/*`);
 }
 
 /** Match patterns of the players that are read inside other pages' frames too. */
-export function framePatterns(): string[] {
-  return CURATED_HOSTS.flatMap(({ host, frames }) => (frames ? [`https://${host}${frames}`] : []));
+export function framePatterns(hosts: readonly CuratedHost[] = CURATED_HOSTS): string[] {
+  return hosts.flatMap(({ host, frames }) => (frames ? [`https://${host}${frames}`] : []));
+}
+
+/** Content scripts: each holds the adapters of its kind of host and no other. */
+export const CONTENT_SCRIPTS = [
+  'content-youtube',
+  'content-youtube-more',
+  'content-embed',
+  'content-video',
+  'content-page',
+] as const;
+export type ContentScript = (typeof CONTENT_SCRIPTS)[number];
+
+/** The content script that reads a curated host, or the player that it puts into frames. */
+export function contentScriptFor({ kind, host }: CuratedHost, framed: boolean): ContentScript {
+  if (kind === 'article') return 'content-page';
+  if (!/(^|\.)youtube(-nocookie)?\.com$/.test(host)) return 'content-video';
+  if (framed || host === 'www.youtube-nocookie.com') return 'content-embed';
+  return host === 'www.youtube.com' ? 'content-youtube' : 'content-youtube-more';
 }

@@ -18,5 +18,4 @@ export const tiktok = videoSite({
   title: ['[data-e2e="video-desc"]', '[data-e2e="browse-video-desc"]'],
   // TikTok's own summary of the video.
   words: '[data-e2e="v2t-title"], [data-e2e="v2t-desc"], [data-e2e="v2t-keywords"]',
-  player: '[data-e2e="feed-video"], .tiktok-web-player',
 });

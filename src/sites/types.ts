@@ -21,21 +21,33 @@ export interface Anchor {
   readonly put: 'first-inside' | 'before' | 'after';
 }
 
-/** One site. Answers questions about a page and never changes it. */
-export interface Site {
+/** Where a page is: its `location`, or a `URL`, which costs a page more to make. */
+export type Address = Pick<URL, 'href' | 'origin' | 'protocol' | 'hostname' | 'pathname' | 'search'>;
+
+/** Reads one site's pages. Every page of the site pays for this part. */
+export interface Reader {
   readonly id: SiteId;
   readonly kind: 'video' | 'page';
   /**
    * The visit this is, unique over all sites; null when there is nothing to look at. The address decides, and the
    * page where one address shows one video after another.
    */
-  visitKey(url: URL, doc: Document): string | null;
+  visitKey(url: Address, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
-  read(doc: Document, url: URL): PageFacts | null;
+  read(doc: Document, url: Address): PageFacts | null;
+}
+
+/** The adapter for an address on hosts of one kind; null where there is nothing to read. `framed`: in another page. */
+export type PickReader = (at: Address, framed: boolean) => Reader | null;
+
+/** Where things are on one site's pages: needed only once there is something to show. */
+export interface Place {
   /** Most to least preferred; when none is there, the card floats in the corner. */
   readonly anchors: readonly Anchor[];
   /** The video the page is about; null when there is none. */
   video(doc: Document): HTMLVideoElement | null;
+  /** The video's length in seconds; undefined while it is not known, and while the player's clock is another's. */
+  length(doc: Document): number | undefined;
   /** The element around the video that the page puts its controls in; null when there is none. */
   player(doc: Document): Element | null;
   /** Captions on the screen now; null when none show. */
@@ -46,6 +58,7 @@ export interface Site {
   isAd(doc: Document): boolean;
   /** The page's own theme where it says so; null: look at its background. */
   theme(doc: Document): 'light' | 'dark' | null;
-  /** Events that tell of in-page navigation or fresh data; heard on `document` while they are captured. */
-  readonly events: readonly string[];
 }
+
+/** One site. Answers questions about a page and never changes it. */
+export interface Site extends Reader, Place {}

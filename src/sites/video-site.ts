@@ -1,32 +1,18 @@
 import type { PageFacts } from '../detect/types';
-import {
-  firstOf,
-  firstText,
-  headIsAbout,
-  lengthOf,
-  mainVideo,
-  mentions,
-  surroundings,
-  tabTitle,
-  trackChapters,
-} from './dom';
+import { firstText, headIsAbout, mainVideo, mentions, surroundings, tabTitle, trackChapters } from './dom';
 import { readStructured } from './structured';
 import { metaOf, present, textsOf } from './text';
-import type { Anchor, Site, SiteId } from './types';
+import type { Address, Reader, SiteId } from './types';
 
 /** What sets one video site apart from another. */
 export interface VideoSitePlan {
   readonly id: SiteId;
   /** The id of the video that is watched; null where there is none, or a list of them. */
-  idOf(url: URL, doc: Document): string | null;
+  idOf(url: Address, doc: Document): string | null;
   /** Titles, most to least preferred; in the video's surroundings, or on a page about this video alone. */
   readonly title: readonly string[];
   /** Everything the maker wrote, around the video. */
   readonly words?: string;
-  readonly anchors?: readonly Anchor[];
-  /** What the site's own controls stand in, as an ancestor of the video. */
-  readonly player?: string;
-  readonly captions?: string;
 }
 
 /** Texts of a video's surroundings that are read at most: behind them come other people's comments. */
@@ -36,8 +22,8 @@ const MOST_WORDS = 12;
  * A site that changes its address without loading a page, and whose elements have no names to go by. Its words count
  * once something says whose they are: the head's own address, or an id in the video's surroundings.
  */
-export function videoSite(plan: VideoSitePlan): Site {
-  const { id, idOf, title, words, anchors = [], player, captions } = plan;
+export function videoSite(plan: VideoSitePlan): Reader {
+  const { id, idOf, title, words } = plan;
   return {
     id,
     kind: 'video',
@@ -53,7 +39,6 @@ export function videoSite(plan: VideoSitePlan): Site {
       const head = headIsAbout(doc, about);
       const near = around && mentions(around, about) ? around : null;
       if (!head && !near) return null;
-      const duration = lengthOf(video);
       const chapters = trackChapters(video);
       const said = (near && firstText(near, title)) || (head && (metaOf(doc, 'og:title') || firstText(doc, title)));
       const text = near && words ? textsOf(near, words, MOST_WORDS) : [];
@@ -63,19 +48,9 @@ export function videoSite(plan: VideoSitePlan): Site {
         description: [...text, head ? metaOf(doc, 'og:description', 'description') : ''].join('\n').trim(),
         structured: head ? readStructured(doc) : [],
         chapters,
-        duration,
         lang: doc.documentElement.lang,
       };
       return { ...present(facts), title: facts.title };
     },
-    anchors,
-    video: mainVideo,
-    player: (doc) => (player ? (mainVideo(doc)?.closest(player) ?? null) : null),
-    captions: (doc) => (captions ? firstOf(doc, [captions]) : null),
-    progressBar: () => null,
-    isAd: () => false,
-    theme: () => null,
-    // In a feed the next video starts to play when it is scrolled to; elsewhere its data comes after the words.
-    events: ['loadedmetadata', 'playing'],
   };
 }

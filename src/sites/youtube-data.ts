@@ -1,4 +1,5 @@
 import type { Chapter, PageFacts } from '../detect/types';
+import type { Address } from './types';
 
 /*
  * A watch page that was loaded whole carries its data in an inline script. It names the video it belongs to,
@@ -20,36 +21,68 @@ interface VideoDetails {
   readonly isLiveContent?: unknown;
 }
 
-/** What the inline data says about this very video; null when it is missing or belongs to another one. */
-export function readInlineData(doc: Document, id: string): Partial<PageFacts> | null {
-  const script = inlineScript(doc, PLAYER_DATA);
-  const details = script === null ? null : (objectAfter(script, '"videoDetails":') as VideoDetails | null);
-  if (details?.videoId !== id) return null;
+/**
+ * By document: what its inline data says, and about which video. It never changes once a page has loaded, and going
+ * through it is the dearest thing that a look at the page does.
+ */
+const known = new WeakMap<Document, { readonly id: string; readonly facts: PageFacts } | null>();
+
+/**
+ * What the inline data says about this very video; null when it is missing or belongs to another one. With `chapters`,
+ * if only an empty list, it says everything there is to know.
+ */
+export function readInlineData(doc: Document, id: string, at: Address): PageFacts | null {
+  let data = known.get(doc);
+  if (data === undefined) {
+    data = parseInlineData(doc, at);
+    // Before the end of the document the scripts may still be to come.
+    if (doc.readyState !== 'loading') known.set(doc, data);
+  }
+  return data?.id === id ? data.facts : null;
+}
+
+function parseInlineData(doc: Document, at: Address): { id: string; facts: PageFacts } | null {
+  let player: string | undefined;
+  let page: string | undefined;
+  for (const script of doc.scripts) {
+    const text = script.textContent ?? '';
+    if (text.length > MOST_DATA) continue;
+    const start = text.slice(0, 400);
+    if (start.includes(PLAYER_DATA)) player ??= text;
+    else if (start.includes(PAGE_DATA)) page ??= text;
+  }
+  const details = player && (objectAfter(player, '"videoDetails":') as VideoDetails | null);
+  if (!details || typeof details.videoId !== 'string') return null;
+  const { videoId, title, shortDescription, author, keywords } = details;
   const duration = Number(details.lengthSeconds);
+  const chapters = page && readInlineChapters(page, videoId);
   return {
-    ...(typeof details.title === 'string' && { title: details.title }),
-    ...(typeof details.shortDescription === 'string' && { description: details.shortDescription }),
-    ...(typeof details.author === 'string' && { channel: details.author }),
-    ...(Array.isArray(details.keywords) && { tags: details.keywords.filter((word) => typeof word === 'string') }),
-    ...(duration > 0 && { duration }),
-    chapters: readInlineChapters(doc, id),
+    id: videoId,
+    facts: {
+      url: at.href,
+      lang: doc.documentElement.lang,
+      title: typeof title === 'string' ? title : '',
+      ...(typeof shortDescription === 'string' && { description: shortDescription }),
+      ...(typeof author === 'string' && { channel: author }),
+      ...(Array.isArray(keywords) && { tags: keywords.filter((word) => typeof word === 'string') }),
+      ...(duration > 0 && { duration }),
+      ...(chapters && { chapters }),
+    },
   };
 }
 
-/** The creator's chapters in the inline page data, when they belong to this video. */
-function readInlineChapters(doc: Document, id: string): Chapter[] {
-  const script = inlineScript(doc, PAGE_DATA);
-  if (script === null) return [];
-  const endpoint = objectAfter(script, '"currentVideoEndpoint":') as { watchEndpoint?: { videoId?: unknown } } | null;
-  if (endpoint?.watchEndpoint?.videoId !== id) return [];
+/** The chapters in the inline page data; null when that belongs to another video. */
+function readInlineChapters(page: string, id: string): Chapter[] | null {
+  const endpoint = objectAfter(page, '"currentVideoEndpoint":') as { watchEndpoint?: { videoId?: unknown } } | null;
+  if (endpoint?.watchEndpoint?.videoId !== id) return null;
   const chapters: Chapter[] = [];
   const mark = '"chapterRenderer":';
   for (
-    let from = script.indexOf(mark);
+    let from = page.indexOf(mark);
     from >= 0 && chapters.length < 200;
-    from = script.indexOf(mark, from + mark.length)
+    from = page.indexOf(mark, from + mark.length)
   ) {
-    const chapter = objectAfter(script, mark, from) as {
+    const chapter = objectAfter(page, mark, from) as {
       title?: { simpleText?: unknown };
       timeRangeStartMillis?: unknown;
     } | null;
@@ -60,29 +93,19 @@ function readInlineChapters(doc: Document, id: string): Chapter[] {
   return chapters;
 }
 
-function inlineScript(doc: Document, start: string): string | null {
-  for (const script of doc.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (text.length > MOST_DATA) continue;
-    const at = text.slice(0, 400).indexOf(start);
-    if (at >= 0) return text;
-  }
-  return null;
-}
-
 /** Parses the JSON object that follows a key; null when it is missing or no JSON. Linear in its length. */
 function objectAfter(text: string, key: string, from = 0): unknown {
   const start = text.indexOf(key, from);
   if (start < 0) return null;
   let depth = 0;
-  let quoted = false;
   for (let i = start + key.length; i < text.length; i++) {
     const char = text[i];
-    if (quoted) {
-      if (char === '\\') i++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{') depth++;
+    if (char === '"') {
+      // From quote to quote in leaps: nearly all of it is text.
+      do i = text.indexOf('"', i + 1);
+      while (isEscaped(text, i));
+      if (i < 0) return null;
+    } else if (char === '{') depth++;
     else if (char === '}' && --depth === 0) {
       try {
         return JSON.parse(text.slice(start + key.length, i + 1));
@@ -92,4 +115,11 @@ function objectAfter(text: string, key: string, from = 0): unknown {
     }
   }
   return null;
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
 }

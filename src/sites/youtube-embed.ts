@@ -1,7 +1,7 @@
 import type { PageFacts } from '../detect/types';
 import { firstOf, tabTitle } from './dom';
 import { textOf } from './text';
-import type { Site } from './types';
+import type { Address, Reader } from './types';
 import { VIDEO_ID, youtube } from './youtube';
 
 /** The title in the player, a link to the video it plays (maze-utils video.ts:54; the second in the layout of 2026, DeArrow videoBranding.ts:133). */
@@ -16,14 +16,14 @@ function linkedId(link: Element): string | null {
 }
 
 /** The playing video's id: a page that embeds the player can load another one without changing the address. */
-function embedId(url: URL, doc: Document): string | null {
+function embedId(url: Address, doc: Document): string | null {
   const link = firstOf(doc, TITLE_LINKS);
   const id = (link && linkedId(link)) ?? /^\/embed\/([^/]+)/.exec(url.pathname)?.[1] ?? '';
   return VIDEO_ID.test(id) && id !== 'videoseries' ? id : null;
 }
 
 /** YouTube's player in a frame on another page, under both of its hosts. */
-export const youtubeEmbed: Site = {
+export const youtubeEmbed: Reader = {
   ...youtube,
   id: 'youtube-embed',
   visitKey: (url, doc) => {
@@ -38,13 +38,4 @@ export const youtubeEmbed: Site = {
     const title = link ? textOf(link) : tabTitle(doc).replace(/^YouTube$/, '');
     return title && embedId(url, doc) ? { url: url.href, title, lang: doc.documentElement.lang } : null;
   },
-  anchors: [],
-  /*
-   * In the layout of 2026 the controls are a layer of the body's over the whole player: nothing inside the player
-   * is above them (videospeed youtube-handler.js:28-66).
-   */
-  player: (doc) =>
-    doc.querySelector('body > #player-controls') ? null : firstOf(doc, ['#movie_player', '.html5-video-player']),
-  theme: () => 'dark',
-  events: ['loadedmetadata', 'playing', 'fullscreenchange'],
 };

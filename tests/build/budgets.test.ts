@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BuildResult, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS, gzipSize, holdBudgets, sayOver, weigh, withImports, zipSize } from '../../build/budgets';
+import { CONTENT_SCRIPTS } from '../../src/sites/hosts';
 
 const bytes = (size: number): Uint8Array => randomBytes(size);
 const output = (
@@ -95,7 +96,7 @@ describe('holdBudgets on a real build', () => {
     results = await build({
       absWorkingDir: root,
       entryPoints: Object.fromEntries(
-        ['content', 'card', 'card-more', 'cue', 'popup'].map((name) => [name, 'src/main.ts']),
+        [...CONTENT_SCRIPTS, 'card', 'card-more', 'visit', 'cue', 'popup'].map((name) => [name, 'src/main.ts']),
       ),
       bundle: true,
       metafile: true,
@@ -109,12 +110,14 @@ describe('holdBudgets on a real build', () => {
 
   it('fails a strict build with the file and what is largest in it', async () => {
     const held = holdBudgets(root, join(root, 'out'), [results.metafile], true);
-    await expect(held).rejects.toThrow(/content script \(content\.js\) is [\d,]+ of 12,000 bytes.*src\/noise\.ts/s);
+    await expect(held).rejects.toThrow(
+      /content-youtube \(content-youtube\.js\) is [\d,]+ of 12,000 bytes.*src\/noise\.ts/s,
+    );
   });
 
   it('has one budget for each thing that is loaded at its own time', () => {
     expect(BUDGETS.map(({ name, limit }) => [name, limit])).toEqual([
-      ['content script', 12_000],
+      ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 12_000]),
       ['card bundle', 30_000],
       ['rest of the card', 26_000],
       ['cue bundle', 6_000],

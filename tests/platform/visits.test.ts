@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://a.example/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followVisits, whenShown } from '../../src/platform/visits';
+import { type Follower, followVisits, whenShown } from '../../src/platform/visits';
+import { watchTitle } from '../../src/platform/watch-title';
 
 interface Seen {
   readonly key: string;
@@ -9,22 +10,24 @@ interface Seen {
   readonly signal: AbortSignal;
 }
 
+/** Longer than a bunch of events lasts, in milliseconds. */
+const BUNCH = 60;
+
 describe('followVisits', () => {
-  let life: AbortController;
+  let follower: Follower | null = null;
   let seen: Seen[];
   let page: string | null;
-  const start = (): (() => void) =>
-    followVisits<string>(
-      {
-        doc: document,
-        win: window,
-        key: (url) => url.searchParams.get('v'),
-        read: () => page,
-        events: ['navigated'],
-        onFacts: (facts, key, signal) => seen.push({ key, facts, signal }),
-      },
-      life.signal,
-    );
+  const start = (read: () => string | null = () => page): void => {
+    follower = followVisits<string>({
+      doc: document,
+      win: window,
+      key: () => new URL(window.location.href).searchParams.get('v'),
+      read,
+      events: ['navigated'],
+      watch: watchTitle,
+      onFacts: (facts, { key, signal }) => seen.push({ key, facts, signal }),
+    });
+  };
   const go = (v: string | null): void => {
     window.history.pushState({}, '', v === null ? '/' : `/?v=${v}`);
     document.dispatchEvent(new Event('navigated'));
@@ -33,12 +36,11 @@ describe('followVisits', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     window.history.replaceState({}, '', '/');
-    life = new AbortController();
     seen = [];
     page = null;
   });
   afterEach(() => {
-    life.abort();
+    follower?.stop();
     vi.useRealTimers();
   });
 
@@ -47,12 +49,13 @@ describe('followVisits', () => {
     go('one');
     expect(seen).toEqual([]);
     page = 'first';
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(800);
     expect(seen.map(({ key, facts }) => [key, facts])).toEqual([['one', 'first']]);
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(5000);
     expect(seen).toHaveLength(1);
     page = 'first, with chapters';
     document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(BUNCH);
     expect(seen).toHaveLength(2);
   });
 
@@ -60,6 +63,7 @@ describe('followVisits', () => {
     page = 'a';
     start();
     go('one');
+    vi.advanceTimersByTime(BUNCH);
     page = null;
     go('two');
     expect(seen[0]?.signal.aborted).toBe(true);
@@ -71,18 +75,27 @@ describe('followVisits', () => {
     expect(seen.at(-1)?.signal.aborted).toBe(true);
   });
 
+  it('looks once after a bunch of events', () => {
+    const read = vi.fn(() => null);
+    window.history.replaceState({}, '', '/?v=one');
+    start(read);
+    read.mockClear();
+    for (let i = 0; i < 5; i++) document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(BUNCH);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('stops looking after a while, and leaves nothing behind', () => {
     const read = vi.fn(() => null);
-    followVisits<string>(
-      { doc: document, win: window, key: () => 'k', read, events: ['navigated'], onFacts: () => undefined },
-      life.signal,
-    );
+    window.history.replaceState({}, '', '/?v=one');
+    start(read);
     vi.advanceTimersByTime(60_000);
     const looks = read.mock.calls.length;
     expect(looks).toBeLessThan(10);
     expect(vi.getTimerCount()).toBe(0);
-    life.abort();
+    follower?.stop();
     document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(60_000);
     expect(read.mock.calls.length).toBe(looks);
   });
 
@@ -90,9 +103,11 @@ describe('followVisits', () => {
     page = 'a';
     start();
     go('one');
+    vi.advanceTimersByTime(BUNCH);
     page = 'a, with its length';
     const video = document.body.appendChild(document.createElement('video'));
     video.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(BUNCH);
     expect(seen.at(-1)?.facts).toBe('a, with its length');
   });
 
@@ -105,12 +120,12 @@ describe('followVisits', () => {
       const title = document.createElement('title');
       title.textContent = v;
       document.querySelector('title')?.replaceWith(title);
-      await vi.advanceTimersByTimeAsync(1);
+      await vi.advanceTimersByTimeAsync(BUNCH);
       expect(seen.at(-1)?.key).toBe(v);
     }
     window.history.pushState({}, '', '/?v=three');
     document.title = 'three';
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(BUNCH);
     expect(seen.at(-1)?.key).toBe('three');
   });
 
@@ -118,9 +133,11 @@ describe('followVisits', () => {
     page = 'a';
     start();
     go('one');
+    vi.advanceTimersByTime(BUNCH);
     window.dispatchEvent(new Event('pagehide'));
     expect(seen[0]?.signal.aborted).toBe(true);
     window.dispatchEvent(new Event('pageshow'));
+    vi.advanceTimersByTime(BUNCH);
     expect(seen).toHaveLength(2);
     expect(seen[1]?.signal.aborted).toBe(false);
   });

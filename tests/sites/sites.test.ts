@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { siteFor, siteName } from '../../src/sites';
+import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
 import { CURATED_HOSTS } from '../../src/sites/hosts';
+import { siteName } from '../../src/sites/site-name';
 import { clockSeconds, fold, MOST_TEXT } from '../../src/sites/text';
 import { youtube } from '../../src/sites/youtube';
 import { youtubeMobile } from '../../src/sites/youtube-mobile';

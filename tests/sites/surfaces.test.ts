@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { eventsFor, siteFor, siteName } from '../../src/sites';
+import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
 import { CURATED_HOSTS, framePatterns } from '../../src/sites/hosts';
+import { siteName } from '../../src/sites/site-name';
 import type { Site } from '../../src/sites/types';
 import {
   bareVideoPage,
@@ -122,16 +123,15 @@ describe('youtube watch pages', () => {
       return doc;
     };
     const page = watchPage(legRaises, { inline: false });
-    const url = new URL(address);
-    expect(site(address).read(withVideo(page), url)?.duration).toBe(61);
+    expect(site(address).length(withVideo(page))).toBe(61);
     const advert = page.replace('class="html5-video-player"', 'class="html5-video-player ad-showing"');
-    expect(site(address).read(withVideo(advert), url)?.duration).toBeUndefined();
+    expect(site(address).length(withVideo(advert))).toBeUndefined();
     const live = withVideo(page);
     const badge = live.createElement('button');
     badge.className = 'ytp-live-badge';
     live.getElementById('movie_player')?.append(badge);
     badge.getClientRects = () => [new DOMRect(0, 0, 40, 20)] as unknown as DOMRectList;
-    expect(site(address).read(live, url)?.duration).toBeUndefined();
+    expect(site(address).length(live)).toBeUndefined();
   });
 });
 
@@ -272,12 +272,6 @@ describe('the list of adapters', () => {
         expect(site(`https://${host}/x`).id, host).not.toBe('article');
     }
     expect(site('https://www.youtube-nocookie.com/embed/x').id).toBe('youtube-embed');
-  });
-  it('listens for what any adapter of a host needs', () => {
-    const events = eventsFor(new URL('https://www.youtube.com/'));
-    expect(events).toEqual(expect.arrayContaining(['yt-navigate-finish', 'yt-navigate', 'playing']));
-    expect(new Set(events).size).toBe(events.length);
-    expect(eventsFor(new URL('https://www.healthline.com/'))).toEqual([...article.events]);
   });
   it('names every face of a site alike', () => {
     for (const host of ['www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com']) {

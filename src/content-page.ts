@@ -1,0 +1,6 @@
+import { watchTitle } from './platform/watch-title';
+import { article } from './sites/article';
+import { startOn } from './visit/start';
+
+// The chapters of a plain `<video>` come with its data.
+startOn(() => article, ['loadedmetadata', 'playing'], watchTitle);

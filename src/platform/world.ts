@@ -1,0 +1,56 @@
+import type { detect, nameIn } from '../detect/detect';
+import type { Finding, PageFacts } from '../detect/types';
+import type { Reader } from '../sites/types';
+import type { BackgroundMessages, Bundle } from './messages';
+import type { Visit } from './visits';
+
+/*
+ * What our scripts on a page leave for one another in the isolated world that they share. The page itself sees none
+ * of it. Popup and background reach it by running a function there (ask.ts): a page on which nothing was found then
+ * needs no ear for messages, which would cost it more than looking for leg raises does.
+ */
+
+/** A visit with what was found on it. */
+export interface PageVisit {
+  readonly life: Visit;
+  /** In-page navigation may lead from one adapter to another, as from a Short to its watch page. */
+  readonly site: Reader;
+  facts: PageFacts;
+  finding: Finding;
+  /** The person says that there are leg raises here, whatever the page says. */
+  asked: boolean;
+  /** There is a card, or was one. */
+  shown: boolean;
+}
+
+/** The content script, as the scripts that come after it see it. */
+export interface PageCore {
+  /** Looks again now; false: its extension has gone, and its life is over. */
+  look(): boolean;
+  /** The current visit; null where nothing has been read yet. */
+  visit(): PageVisit | null;
+  /** The adapter of the address as it is now. */
+  site(): Reader;
+  /** Asks what the person wants to see of a visit's finding, and shows it. */
+  show(visit: PageVisit): Promise<void>;
+  /** Ends everything. */
+  end(): void;
+  readonly detect: typeof detect;
+  readonly nameIn: typeof nameIn;
+}
+
+export interface PageWorld {
+  quietBackPage?: PageCore | null;
+  /** Shows what was decided; from `visit.js`. */
+  quietBackShow?: (visit: PageVisit, decided: BackgroundMessages['found']['answer']) => void;
+  /** Answers the popup and the shortcuts; from `visit.js`. */
+  quietBackAnswer?: (name: string, question: unknown) => unknown;
+}
+
+/** What each bundle leaves in the world: a frame needs it once, and not again for every visit. */
+export const LEFT: Readonly<Record<Bundle, string>> = {
+  visit: 'quietBackShow',
+  headings: 'quietBackHeadings',
+  cue: 'quietBackCues',
+  card: 'quietBackCard',
+};

@@ -1,0 +1,57 @@
+import { firstOf, lengthOf, mainVideo } from './dom';
+import type { Address, Place, SiteId } from './types';
+import {
+  youtubeEmbedPlace,
+  youtubeMobilePlace,
+  youtubeMusicPlace,
+  youtubePlace,
+  youtubeShortsPlace,
+} from './youtube-places';
+
+/** Any page: what fills the window is its video, and the card floats in the corner. */
+const anyPlace: Place = {
+  anchors: [],
+  video: mainVideo,
+  length: (doc) => lengthOf(mainVideo(doc)),
+  player: () => null,
+  captions: () => null,
+  progressBar: () => null,
+  isAd: () => false,
+  theme: () => null,
+};
+
+const vimeoPlace: Place = {
+  ...anyPlace,
+  // The blocks are named for Vimeo's own tests; their classes change with every build.
+  anchors: [
+    { name: 'above the title', selector: '[data-testid="vd-wrapper"]', put: 'before' },
+    { name: 'page', selector: 'main', put: 'first-inside' },
+  ],
+  player: (doc) => mainVideo(doc)?.closest('.js-player, .player') ?? null,
+  captions: (doc) => firstOf(doc, ['[class*="captionsWindow"]']),
+};
+
+const PLACES: Readonly<Record<SiteId, Place>> = {
+  youtube: youtubePlace,
+  'youtube-mobile': youtubeMobilePlace,
+  'youtube-shorts': youtubeShortsPlace,
+  'youtube-embed': youtubeEmbedPlace,
+  'youtube-music': youtubeMusicPlace,
+  vimeo: vimeoPlace,
+  dailymotion: anyPlace,
+  // TikTok's player has its controls in the element that the feed names.
+  tiktok: {
+    ...anyPlace,
+    player: (doc) => mainVideo(doc)?.closest('[data-e2e="feed-video"], .tiktok-web-player') ?? null,
+  },
+  instagram: anyPlace,
+  facebook: anyPlace,
+  article: anyPlace,
+};
+
+/** Where things are on the pages of a site. */
+export function placeFor(id: SiteId, { hostname }: Address): Place {
+  const place = PLACES[id];
+  // The player alone, in a frame on other pages: nothing around the video to stand in.
+  return hostname === 'player.vimeo.com' ? { ...place, anchors: [] } : place;
+}

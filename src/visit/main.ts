@@ -1,0 +1,164 @@
+import type { CardGlobal, CardHandle } from '../card/handoff';
+import type { Finding } from '../detect/types';
+import { askBackground, isConnected } from '../platform/door';
+import type { Handlers, PageMessages } from '../platform/messages';
+import type { PageCore, PageVisit, PageWorld } from '../platform/world';
+import { placeFor } from '../sites/places';
+import { siteName } from '../sites/site-name';
+import type { Place, Reader, Site } from '../sites/types';
+
+/*
+ * What a page needs once something was found on it, or once the person asks about it: shows the card, and answers
+ * the popup and the shortcuts.
+ */
+const world = globalThis as PageWorld & CardGlobal;
+
+/** The finding where the person says so, whatever we found. */
+const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
+
+interface Shown {
+  readonly visit: PageVisit;
+  readonly card: CardHandle;
+  /** Ends the card alone. */
+  readonly life: AbortController;
+  /** Whether the page had a video when the card was opened. */
+  readonly withVideo: boolean;
+}
+let shown: Shown | null = null;
+
+const cardOf = (visit: PageVisit | null): CardHandle | null => (shown && shown.visit === visit ? shown.card : null);
+
+const placeNow = ({ id }: Reader): Place => placeFor(id, location);
+const videoNow = (page: PageCore): HTMLVideoElement | null => placeNow(page.site()).video(document);
+
+/** The adapter as the card gets it: asked for a place after the extension has gone, it ends everything instead. */
+function whileConnected(reader: Reader): Site {
+  const place = placeNow(reader);
+  return {
+    ...reader,
+    ...place,
+    get anchors() {
+      if (!isConnected()) queueMicrotask(() => world.quietBackPage?.end());
+      return place.anchors;
+    },
+  };
+}
+
+/** What was found, with the video's length where the page does not say it: no moment is beyond its end. */
+function findingOf({ asked, facts, finding, site }: PageVisit): Finding {
+  const duration = asked || facts.duration || finding.exercises.length === 0 ? null : placeNow(site).length(document);
+  return (duration && world.quietBackPage?.detect({ ...facts, duration })) || finding;
+}
+
+const show: PageWorld['quietBackShow'] = (visit, decided) => {
+  const { site, life } = visit;
+  const now = { ...decided, finding: findingOf(visit) };
+  const video = placeNow(site).video(document);
+  // A card that was there before the video has no cues.
+  if (video && shown?.visit === visit && !shown.withVideo) shown.life.abort();
+  const card = cardOf(visit);
+  if (card && !card.gone()) {
+    card.update(now);
+    return;
+  }
+  const { quietBackCard: openCard, quietBackPage: page } = world;
+  if (decided.show === 'nothing' || !openCard || !page) return;
+  const own = new AbortController();
+  const signal = AbortSignal.any([life.signal, own.signal]);
+  shown = {
+    visit,
+    life: own,
+    withVideo: video !== null,
+    card: openCard({
+      ...now,
+      site: whileConnected(site),
+      siteName: siteName(location),
+      key: life.key,
+      signal,
+      nameIn: page.nameIn,
+    }),
+  };
+  // The length may come late, or change with the video.
+  const lengthened = (): void => {
+    if (JSON.stringify(findingOf(visit)) !== JSON.stringify(now.finding)) void page.show(visit);
+  };
+  video?.addEventListener('durationchange', lengthened, { signal, passive: true });
+};
+
+/** The visit there is; null when it has ended. */
+function current({ visit }: PageCore): PageVisit | null {
+  const now = visit();
+  return now && !now.life.signal.aborted ? now : null;
+}
+
+/** Shows what the person says is there, whatever was found. */
+function showAsked(page: PageCore, visit: PageVisit): Promise<void> {
+  visit.asked = true;
+  visit.finding = ASKED_FOR;
+  return page.show(visit);
+}
+
+const handlers: Handlers<PageMessages, PageCore> = {
+  report(_, page) {
+    const site = page.site();
+    const video = videoNow(page);
+    const here = current(page);
+    return {
+      finding: here && findingOf(here),
+      site: siteName(location),
+      key: here?.life.key ?? null,
+      kind: site.kind,
+      ...(cardOf(here)?.report() ?? { card: 'absent', anchor: null, missing: [] }),
+      duration: video && Number.isFinite(video.duration) ? video.duration : null,
+      position: video ? video.currentTime : null,
+    };
+  },
+  decideAgain(_, page) {
+    const visit = current(page);
+    if (visit && (visit.shown || visit.finding.level !== 'none')) void page.show(visit);
+    return null;
+  },
+  showAnyway(_, page) {
+    const visit = current(page);
+    if (visit) void showAsked(page, visit);
+    return null;
+  },
+  async popped(_, page) {
+    videoNow(page)?.pause();
+    const visit = current(page);
+    if (!visit) return null;
+    // Asked for by hand, the check comes whatever the page holds and whatever was hidden.
+    if (cardOf(visit)?.gone() ?? true) {
+      await (visit.finding.level === 'none' ? showAsked(page, visit) : page.show(visit));
+    }
+    cardOf(visit)?.popped();
+    return null;
+  },
+  async mark(_, page) {
+    const video = videoNow(page);
+    const visit = current(page);
+    if (!video || !visit) return null;
+    const change = { what: 'mark', on: true, at: video.currentTime } as const;
+    await askBackground('changeDiary', { key: visit.life.key, change });
+    await (visit.finding.level === 'none' ? showAsked(page, visit) : page.show(visit));
+    return null;
+  },
+  seek({ to }, page) {
+    const video = videoNow(page);
+    if (video) video.currentTime = to;
+    return null;
+  },
+  pause(_, page) {
+    videoNow(page)?.pause();
+    return null;
+  },
+};
+
+if (!world.quietBackShow) {
+  world.quietBackShow = show;
+  world.quietBackAnswer = (name, question) => {
+    const { quietBackPage: page } = world;
+    if (!page || !Object.hasOwn(handlers, name)) return null;
+    return (handlers[name as keyof PageMessages] as (ask: unknown, page: PageCore) => unknown)(question, page);
+  };
+}
