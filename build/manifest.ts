@@ -7,7 +7,13 @@ export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 interface Manifest {
   version: string;
-  content_scripts: { matches: string[]; exclude_matches?: string[]; js: string[]; run_at: string; all_frames?: boolean }[];
+  content_scripts: {
+    matches: string[];
+    exclude_matches?: string[];
+    js: string[];
+    run_at: string;
+    all_frames?: boolean;
+  }[];
   host_permissions: string[];
   background: Record<string, unknown>;
   [key: string]: unknown;

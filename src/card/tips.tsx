@@ -68,7 +68,11 @@ export function Tips({
           />
         )}
       </div>
-      <LiveTimeline video={kind === 'video' || moments.length > 0 ? video : null} moments={moments} width={width - 32} />
+      <LiveTimeline
+        video={kind === 'video' || moments.length > 0 ? video : null}
+        moments={moments}
+        width={width - 32}
+      />
       <div class="tip" aria-live="polite">
         <h3>{title}</h3>
         <p>
