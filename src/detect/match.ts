@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../guide/types';
 import { fold, isAscii, isWide, LETTERS, pack } from './fold';
 import { type Entry, entriesAt, prepare } from './terms';
+import { STOP_WORDS } from './vocabulary/packed.static';
 import {
   CHAIR,
   HANGING,
@@ -58,12 +59,7 @@ const MOST_HITS = 300;
 /** What may stand between a leg raise and the word that says which one: a little word, no more. */
 const BESIDE = new RegExp(`^[${LETTERS} ()+-]{0,7}$`);
 
-/** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
-const STOP_WORDS = new Set(
-  'the a an of to in on your de la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на'.split(
-    ' ',
-  ),
-);
+const STOPS = new Set(STOP_WORDS.split(' '));
 
 /** Which move a hit names. A leg raise looks at the words beside it: hanging, lying, or to the side. */
 function name({ sense }: Hit, index: number, hits: readonly Hit[], text: string): Partial<Hit> {
@@ -102,7 +98,7 @@ export function read(text: string): Reading {
     const folded = plain ? token : pack(fold(token));
     // One letter after another is a word spelled out ("L E G  R A I S E S"): its "A" is no little word.
     const single = folded.length === 1;
-    if (STOP_WORDS.has(folded) && !(single && spelled)) continue;
+    if (STOPS.has(folded) && !(single && spelled)) continue;
     spelled = single;
     joined += folded;
   }
@@ -115,8 +111,7 @@ export function read(text: string): Reading {
     if (i === spellings.length) return isEdge(start) ? start : 0;
     let end = 0;
     for (const spelling of spellings[i] ?? []) {
-      const open = spelling.endsWith('*');
-      const stem = open ? spelling.slice(0, -1) : spelling;
+      const stem = spelling.replace('*', '');
       // Two letters are too few to be found across a space (월요 가슴 is no 요가).
       if (
         !joined.startsWith(stem, start) ||
@@ -125,7 +120,7 @@ export function read(text: string): Reading {
         continue;
       let at = start + stem.length;
       // An inflected ending, at most so long: a longer word is another word.
-      if (open) for (let n = 0; n < 10 && !isEdge(at); n++) at++;
+      if (stem !== spelling || stem.length > 5) for (let n = 0; n < 10 && !isEdge(at); n++) at++;
       else if (!isEdge(at) && joined[at] === 's' && isEdge(at + 1)) at++;
       else if (!isEdge(at) && isEdge(at + 2) && joined.startsWith('es', at)) at += 2;
       end = Math.max(end, endOf(spellings, at, i + 1));

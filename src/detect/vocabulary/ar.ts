@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Arabic and Persian. Names as in public gym sheets, and ordinary gym words.
 export const ar: Vocabulary = [
-  /* leg-raise        */ 'رفع الساق*/الرجل*|ليج ريز',
+  /* leg-raise        */ 'رفع الساق*/الرجل*/الأرجل|ليج ريز',
   /* knee-raise       */ '',
   /* flutter-kick     */ '',
   /* scissors         */ '',
@@ -28,7 +28,7 @@ export const ar: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'البطن|شكم',
   /* abs              */ '',
-  /* workout          */ 'تمرين*|تمارين|رياضه|ورزش',
+  /* workout          */ 'تمرين*|تمارين|رياضه|ورزش|يوغا',
   /* hint             */ '',
   /* faint            */ '',
   /* not              */ '',

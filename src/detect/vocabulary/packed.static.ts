@@ -37,3 +37,8 @@ export const latin = merge(LATIN, () => true);
 export const alphabets = pack(merge(OTHER, (term) => !isAllWide(term)));
 /** Chinese, Japanese and Korean: the same; two characters stand for each of their letters. */
 export const wide = pack(merge(OTHER, isAllWide)).replace(/[^|\n*/? ]/g, toPair);
+
+/** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
+export const STOP_WORDS = pack(
+  'the a an of to in on your de la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
+);

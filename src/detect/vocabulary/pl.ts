@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Polish. Ordinary gym Polish.
 export const pl: Vocabulary = [
-  /* leg-raise        */ 'unosz*/wznosy/podnosz* nog',
+  /* leg-raise        */ 'unosz*/wznosy/podnosz nog',
   /* knee-raise       */ '',
   /* flutter-kick     */ '',
   /* scissors         */ '',
@@ -23,12 +23,12 @@ export const pl: Vocabulary = [
   /* straight         */ '',
   /* standing         */ '',
   /* side             */ '',
-  /* move             */ 'przysiad*|pompki',
+  /* move             */ 'przysiad|pompki|martwy ciag',
   /* still            */ '',
   /* maybe            */ '',
-  /* core             */ 'brzuch*',
-  /* abs              */ 'brzuszki',
-  /* workout          */ 'trening*|cwicz*',
+  /* core             */ 'brzuch',
+  /* abs              */ 'brzuszki|plaski brzuch',
+  /* workout          */ 'trening|cwicz*|rozciag|joga',
   /* hint             */ '',
   /* faint            */ '',
   /* not              */ '',

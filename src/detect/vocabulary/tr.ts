@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Turkish. Ordinary gym Turkish; dotted and dotless i are folded together on both sides.
 export const tr: Vocabulary = [
-  /* leg-raise        */ 'bacak* kaldir*/indir*',
+  /* leg-raise        */ 'bacak* kaldir/indir*',
   /* knee-raise       */ 'diz* cek*',
   /* flutter-kick     */ '',
   /* scissors         */ '',
@@ -16,7 +16,7 @@ export const tr: Vocabulary = [
   /* dragon-flag      */ '',
   /* hollow-hold      */ '',
   /* bicycle-crunch   */ '',
-  /* hanging          */ 'asili*|barfiks*',
+  /* hanging          */ 'asili*|barfiks',
   /* lying            */ '',
   /* chair            */ '',
   /* single           */ '',
@@ -28,8 +28,8 @@ export const tr: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'karin|gobek',
   /* abs              */ 'karin kas*|mekik',
-  /* workout          */ 'egzersiz*|antrenman*|zayifla*|kilo ver*',
-  /* hint             */ 'hareket*|spor',
+  /* workout          */ 'egzersiz|antrenman|zayifla|kilo ver*',
+  /* hint             */ 'hareket|spor|esneme|incelt|evde',
   /* faint            */ '',
   /* not              */ 'bolum*|sarki*',
   /* off              */ '',
