@@ -48,68 +48,72 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   const { doc, win } = ports;
   let current: CurrentVisit | null = null;
   let facts: F | null = null;
-  /** The facts as text: a look that read the same brings nothing. */
-  let seen = '';
   let href = '';
   let looked = 0;
-  /** The look that is due after a bunch of events, and the next of the later ones. */
-  let due = 0;
+  /** The timer that waits for a bunch of events to pass; 0: none. `stirred`: one came since it was set. */
+  let waiting = 0;
+  let stirred = false;
   let later = 0;
-  let stopped = false;
 
   const leave = (): void => {
-    win.clearTimeout(due);
+    win.clearTimeout(waiting);
     win.clearTimeout(later);
+    waiting = 0;
     current?.end();
-    current = null;
+    current = facts = null;
   };
   const lookLater = (): void => {
     const delay = LATER[looked++];
-    if (delay !== undefined) {
-      later = win.setTimeout(() => {
-        look();
-        lookLater();
-      }, delay);
-    }
+    if (delay === undefined) return;
+    later = win.setTimeout(() => {
+      look();
+      lookLater();
+    }, delay);
   };
   const look = (): void => {
-    if (stopped) return;
     href = win.location.href;
     const key = ports.key();
-    if (key !== (current?.key ?? null)) {
+    if (!current || key !== current.key) {
       leave();
       if (key === null) return;
       current = makeVisit(key);
-      facts = null;
-      seen = '';
       looked = 0;
       lookLater();
     }
-    const now = current && ports.read();
-    if (!current || !now || now === facts) return;
-    facts = now;
-    const text = JSON.stringify(facts);
-    if (text === seen) return;
-    seen = text;
-    ports.onFacts(facts, current);
+    const before = facts;
+    facts = ports.read() ?? before;
+    // Only what reads otherwise brings anything. Most visits are read once: then nothing has to be compared.
+    if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
+    if (facts) ports.onFacts(facts, current);
   };
-  /** Ends a visit that was left at once, and looks when the page has changed all that it will. */
-  const heed = (): void => {
+  const wait = (): void => {
+    stirred = false;
+    waiting = win.setTimeout(() => {
+      waiting = 0;
+      if (stirred) wait();
+      else look();
+    }, PAUSE);
+  };
+  const stir = (): void => {
+    stirred = true;
+    if (waiting === 0) wait();
+  };
+  /** Ends a visit that was left at once, so that nothing of it is seen on the next. */
+  const move = (): void => {
     if (win.location.href !== href) {
       href = win.location.href;
       if (current && ports.key() !== current.key) leave();
     }
-    win.clearTimeout(due);
-    due = win.setTimeout(look, PAUSE);
+    stir();
   };
 
   const { navigation } = win as { navigation?: EventTarget };
   const heard: [target: EventTarget, types: readonly string[], listener: () => void][] = [
-    [doc, ports.events, heed],
-    [win, ['pageshow'], heed],
+    [doc, ports.events, navigation ? stir : move],
+    [win, ['pageshow'], stir],
     // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
     [win, ['pagehide'], leave],
-    navigation ? [navigation, ['currententrychange'], heed] : [win, ['popstate', 'hashchange'], heed],
+    navigation ? [navigation, ['currententrychange'], move] : [win, ['popstate', 'hashchange'], move],
   ];
   const each = (what: 'addEventListener' | 'removeEventListener'): void => {
     for (const [target, types, listener] of heard) {
@@ -117,12 +121,11 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     }
   };
   each('addEventListener');
-  const forget = navigation ? undefined : ports.watch?.(doc, heed);
+  const forget = navigation ? undefined : ports.watch?.(doc, move);
   look();
   return {
     look,
     stop() {
-      stopped = true;
       each('removeEventListener');
       forget?.();
       leave();

@@ -13,9 +13,6 @@ export function watchId({ pathname, search }: Address): string | null {
   return id !== undefined && VIDEO_ID.test(id) ? id : null;
 }
 
-/** Carry the shown video's id, as the page itself marks it. `ytd-watch-grid` is the newer layout (RYD utils.js:157). */
-const MARKED = ['ytd-watch-flexy', 'ytd-watch-grid', 'ytd-watch-metadata'];
-
 /** Title block, current layout first (maze-utils elements.ts:3, ImprovedTube blocklist.js:185, the saved page of 2022). */
 const TITLE = [
   'ytd-watch-metadata #title h1',
@@ -70,12 +67,14 @@ export const youtube: Reader = {
 };
 
 /**
- * Whether every mark there is names this video. Elements are found by name: browsers keep such lists, while an
- * attribute's selector would walk a page of ten thousand elements on every look.
+ * Whether the page's own marks name this video. Elements are found by name: browsers keep such lists, while a selector
+ * for an attribute would walk a page of ten thousand elements on every look.
  */
 function isMarked(doc: Document, id: string): boolean {
-  const marks = MARKED.map((name) => byName(doc, name)[0]?.getAttribute('video-id')).filter(Boolean);
-  return marks.length > 0 && marks.every((mark) => mark === id);
+  // `ytd-watch-grid` is the newer layout (RYD utils.js:157).
+  const page = byName(doc, 'ytd-watch-flexy')[0] ?? byName(doc, 'ytd-watch-grid')[0];
+  const marks = [page, byName(doc, 'ytd-watch-metadata')[0]].map((element) => element?.getAttribute('video-id'));
+  return marks.includes(id) && marks.every((mark) => !mark || mark === id);
 }
 
 function readChapters(doc: Document, id: string): Chapter[] {

@@ -78,7 +78,7 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   return {
     look() {
       if (!isConnected()) end();
-      look();
+      if (!gone) look();
       return !gone;
     },
     visit: () => visit,

@@ -1,6 +1,18 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CardView, cardOn } from './card-view';
 import { inFirefox } from './firefox-popup';
 import { type Session, startSession } from './session';
+
+const NAMED = 'Lying leg raises in this video';
+const embed = encodeURIComponent('https://www.youtube.com/embed/howtolegr01');
+
+/** The card in the page's one frame. */
+async function framedCard(page: Page): Promise<CardView> {
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  if (!frame) throw new Error('the page has no frame');
+  return cardOn(page, 'card', frame);
+}
 
 describe('installed in Chromium', () => {
   let session: Session;
@@ -28,14 +40,27 @@ describe('installed in Chromium', () => {
     // The extension of this session is there from the start, so take it away and bring it back.
     const page = await session.open('https://www.youtube.com/watch?v=howtolegr01');
     const card = session.card(page);
-    await card.waitFor('Lying leg raises in this video');
+    await card.waitFor(NAMED);
     const [id] = (await session.browser.extensions()).keys();
     if (id === undefined) throw new Error('the extension is not installed');
     await session.browser.uninstallExtension(id);
     await page.goto('https://www.youtube.com/watch?v=howtolegr01&again=1');
     expect(await card.count()).toBe(0);
     await session.reinstall();
-    await card.waitFor('Lying leg raises in this video');
+    await card.waitFor(NAMED);
+    await page.close();
+  });
+
+  it('works at once in players in frames of tabs that were open before it', async () => {
+    const [id] = (await session.browser.extensions()).keys();
+    if (id === undefined) throw new Error('the extension is not installed');
+    await session.browser.uninstallExtension(id);
+    const page = await session.open(`https://www.healthline.com/framing?src=${embed}`);
+    const inside = await framedCard(page);
+    expect(await inside.count()).toBe(0);
+    await session.reinstall();
+    await inside.waitFor(NAMED);
+    expect(await session.card(page).count()).toBe(0);
     await page.close();
   });
 });
@@ -51,6 +76,16 @@ describe('installed in Firefox', () => {
     expect(
       JSON.parse(await inFirefox(session.browser, 'return JSON.stringify([extension.warnings, extension.errors]);')),
     ).toEqual([[], []]);
+  });
+
+  it('takes its old cards along when it is updated, and brings them anew', async () => {
+    const page = await session.open(`https://notes.example/?src=${embed}`);
+    const inside = await framedCard(page);
+    await inside.waitFor(NAMED);
+    await session.reinstall();
+    await inside.waitFor(NAMED);
+    expect(await inside.count()).toBe(1);
+    await page.close();
   });
 
   it('reads a site from the moment the person adds it, and no longer once it is taken back', async () => {

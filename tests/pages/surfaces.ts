@@ -304,6 +304,7 @@ function pageOf(url: URL): string | null {
     case 'notes.example':
       return framingPage(url.searchParams.get('src') ?? '');
     default:
+      if (url.pathname === '/framing') return framingPage(url.searchParams.get('src') ?? '');
       return url.pathname === '/bare' ? bareVideoPage : null;
   }
 }

@@ -11,7 +11,7 @@ interface Seen {
 }
 
 /** Longer than a bunch of events lasts, in milliseconds. */
-const BUNCH = 60;
+const BUNCH = 110;
 
 describe('followVisits', () => {
   let follower: Follower | null = null;
