@@ -32,8 +32,8 @@ export interface Follower {
   stop(): void;
 }
 
-/** Events come in bunches, as the address, the title and the words change: one look when they have passed, in milliseconds. */
-const PAUSE = 50;
+/** Events come in bunches, as the address, the title and the words change: one look so long after the first, in milliseconds. */
+const PAUSE = 100;
 /**
  * Later looks at an address, in milliseconds after the first and after one another, for pages that fill in without a
  * word. Few, so that an idle page costs nothing.
@@ -50,9 +50,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   let facts: F | null = null;
   let href = '';
   let looked = 0;
-  /** The timer that waits for a bunch of events to pass; 0: none. `stirred`: one came since it was set. */
+  /** The look that is due after a bunch of events; 0: none. */
   let waiting = 0;
-  let stirred = false;
   let later = 0;
 
   const leave = (): void => {
@@ -86,17 +85,11 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
     if (facts) ports.onFacts(facts, current);
   };
-  const wait = (): void => {
-    stirred = false;
-    waiting = win.setTimeout(() => {
-      waiting = 0;
-      if (stirred) wait();
-      else look();
-    }, PAUSE);
-  };
   const stir = (): void => {
-    stirred = true;
-    if (waiting === 0) wait();
+    waiting ||= win.setTimeout(() => {
+      waiting = 0;
+      look();
+    }, PAUSE);
   };
   /** Ends a visit that was left at once, so that nothing of it is seen on the next. */
   const move = (): void => {

@@ -10,11 +10,6 @@ export function firstOf<E extends Element = Element>(root: ParentNode, selectors
   return null;
 }
 
-/** Every element of a name: a list that the browser keeps up to date by itself, and fills only as far as it is read. */
-export function byName(doc: Document, name: string): HTMLCollectionOf<Element> {
-  return doc.getElementsByTagName(name);
-}
-
 /** The first text that is not empty, in order of preference. */
 export function firstText(root: ParentNode, selectors: readonly string[]): string {
   for (const selector of selectors) {

@@ -1,5 +1,5 @@
 import type { Chapter, PageFacts } from '../detect/types';
-import { byName, firstText, tabTitle } from './dom';
+import { firstOf, firstText, tabTitle } from './dom';
 import { clockSeconds, textOf } from './text';
 import type { Address, Reader } from './types';
 import { readInlineData } from './youtube-data';
@@ -20,6 +20,9 @@ const TITLE = [
   '#above-the-fold #title h1',
   '.ytd-video-primary-info-renderer > h1.title',
 ];
+
+/** What carries the shown video's id, as the page itself marks it; `ytd-watch-grid` is the newer layout (RYD utils.js:157). */
+const MARKED = ['ytd-watch-metadata', 'ytd-watch-flexy, ytd-watch-grid'];
 
 /** Inside the description box: what the creator wrote, without the "more" buttons (the saved page of 2022; ImprovedTube functions.js:291). */
 const DESCRIPTION = [
@@ -47,7 +50,10 @@ export const youtube: Reader = {
     const inline = readInlineData(doc, id, url);
     // The inline data says everything, and never changes: the page itself need not be asked.
     if (inline?.chapters) return inline;
-    const title = isMarked(doc, id) ? firstText(doc, TITLE).replace(/\s+/g, ' ') : '';
+    const heading = firstOf(doc, TITLE);
+    // Around the title, where they are found without walking a page of ten thousand elements on every look.
+    const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id')).filter(Boolean);
+    const title = marks[0] === id && marks.at(-1) === id ? textOf(heading).replace(/\s+/g, ' ') : '';
     /*
      * After in-page navigation the address is new at once, the id marks a little later, and the words last.
      * The tab's title comes by another road: when the two agree, both are the new video's.
@@ -66,20 +72,14 @@ export const youtube: Reader = {
   },
 };
 
-/**
- * Whether the page's own marks name this video. Elements are found by name: browsers keep such lists, while a selector
- * for an attribute would walk a page of ten thousand elements on every look.
- */
-function isMarked(doc: Document, id: string): boolean {
-  // `ytd-watch-grid` is the newer layout (RYD utils.js:157).
-  const page = byName(doc, 'ytd-watch-flexy')[0] ?? byName(doc, 'ytd-watch-grid')[0];
-  const marks = [page, byName(doc, 'ytd-watch-metadata')[0]].map((element) => element?.getAttribute('video-id'));
-  return marks.includes(id) && marks.every((mark) => !mark || mark === id);
-}
-
 function readChapters(doc: Document, id: string): Chapter[] {
   const chapters = new Map<number, Chapter>();
-  for (const row of byName(doc, CHAPTER_ROW)) {
+  // Beside the video, in the panel that “Chapters” opens; or in the description.
+  const rows = [
+    doc.getElementById('panels'),
+    doc.querySelector('ytd-watch-metadata #structured-description'),
+  ].flatMap((place) => [...(place?.getElementsByTagName(CHAPTER_ROW) ?? [])]);
+  for (const row of rows) {
     if (!row.querySelector('a')?.getAttribute('href')?.includes(id)) continue;
     const at = clockSeconds(textOf(row.querySelector('#time')));
     const title = textOf(row.querySelector('#details h4, #details h3, #details .macro-markers'));
