@@ -12,8 +12,8 @@ import type { Field, PageFacts } from '../src/detect/types';
 // required. A line that cannot be read is reported on stderr with its number, the others still go through, and
 // the exit status is then 1.
 
-type Shape = 'string' | 'number' | 'strings' | 'chapters' | 'items';
-type Fact = Exclude<Field, 'captions'> | 'url' | 'duration' | 'lang';
+type Shape = 'string' | 'number' | 'strings' | 'chapters' | 'items' | 'captions';
+type Fact = Field | 'url' | 'duration' | 'lang';
 
 const SHAPES: Readonly<Record<Fact, Shape>> = {
   url: 'string',
@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<Fact, Shape>> = {
   headings: 'strings',
   chapters: 'chapters',
   structured: 'items',
+  captions: 'captions',
   duration: 'number',
   lang: 'string',
 };
@@ -38,6 +39,9 @@ const CHECKS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
   chapters: (value) =>
     Array.isArray(value) &&
     value.every((item) => isObject(item) && typeof item.at === 'number' && typeof item.title === 'string'),
+  captions: (value) =>
+    Array.isArray(value) &&
+    value.every((item) => isObject(item) && typeof item.at === 'number' && typeof item.text === 'string'),
   items: (value) =>
     Array.isArray(value) &&
     value.every((item) => isObject(item) && typeof item.type === 'string' && typeof item.name === 'string'),

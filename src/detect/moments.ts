@@ -1,6 +1,9 @@
+import type { ExerciseId } from '../guide/types';
 import { LETTERS } from './fold';
-import { read } from './match';
 import type { Moment, PageFacts } from './types';
+
+/** Tells which moves a line of text names; `sure`: without names that mean much else too. */
+export type NamesIn = (text: string, sure?: boolean) => readonly ExerciseId[];
 
 /** One time stamp of a text with the words that belong to it. */
 export interface Timestamp {
@@ -118,11 +121,11 @@ export function readTimestamps(text: string, duration = Number.POSITIVE_INFINITY
 }
 
 /** Facts come from web pages: whatever is no list is an empty one, and no list is longer than a real page's. */
-export const listOf = <T>(value: readonly T[] | undefined): readonly (T | undefined)[] =>
+const listOf = <T>(value: readonly T[] | undefined): readonly (T | undefined)[] =>
   Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
 
 /** When the moves of the guide come up in the video: from chapters, clips and the description's time stamps. */
-export function findMoments(facts: PageFacts): readonly Moment[] {
+export function findMoments(facts: PageFacts, namesIn: NamesIn): readonly Moment[] {
   const duration = facts.duration || undefined;
   const { description } = facts;
   const moments: Moment[] = [];
@@ -132,10 +135,9 @@ export function findMoments(facts: PageFacts): readonly Moment[] {
     ...(typeof description === 'string' ? readTimestamps(description, duration) : []).slice(0, MOST_ITEMS),
   ]) {
     if (typeof label !== 'string' || typeof at !== 'number' || !(at >= 0 && at < (duration ?? at + 1))) continue;
-    for (const { exercise } of read(label.slice(0, MOST_LABEL)).hits) {
+    for (const exercise of namesIn(label.slice(0, MOST_LABEL))) {
       const known = moments.some((moment) => moment.exercise === exercise && Math.abs(moment.at - at) < 2);
-      if (exercise && !known && moments.length < MOST_ITEMS)
-        moments.push({ at, exercise, label: label.slice(0, MOST_LABEL) });
+      if (!known && moments.length < MOST_ITEMS) moments.push({ at, exercise, label: label.slice(0, MOST_LABEL) });
     }
   }
   return moments.sort((a, b) => a.at - b.at);

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly chapters?: readonly Chapter[];
   /** schema.org names found in the page's JSON-LD (Clip, ExercisePlan, HowToStep), in page order. */
   readonly structured?: readonly StructuredItem[];
+  /** The lines of a text track, where the page gives one. */
+  readonly captions?: readonly Caption[];
   /** Seconds; absent when unknown or live. */
   readonly duration?: number;
   /** BCP 47, as the page declares it. */
@@ -22,6 +24,12 @@ export interface Chapter {
   /** Seconds from the start. */
   readonly at: number;
   readonly title: string;
+}
+
+export interface Caption {
+  /** Seconds from the start. */
+  readonly at: number;
+  readonly text: string;
 }
 
 export interface StructuredItem {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect';
-import { findMoments, readTimestamps } from '../../src/detect/moments';
+import { namesIn } from '../../src/detect/judge';
+import { findMoments as find, readTimestamps } from '../../src/detect/moments';
+import type { Moment, PageFacts } from '../../src/detect/types';
+
+const findMoments = (facts: PageFacts): readonly Moment[] => find(facts, namesIn);
 
 const LIST = [
   { at: 0, label: 'Intro' },
@@ -91,6 +95,13 @@ describe('moments', () => {
   it('are none on a page that is about something else', () => {
     const chapters = [{ at: 12, title: 'Scissors' }];
     expect(detect({ title: 'Cutting paper: tools', chapters }).moments).toEqual([]);
+  });
+
+  it('take a chapter at its word even where its name means much else', () => {
+    const chapters = [{ at: 12, title: 'Scissors' }];
+    expect(detect({ title: '10 minute ab workout', chapters }).moments).toEqual([
+      { at: 12, exercise: 'scissors', label: 'Scissors' },
+    ]);
   });
 
   it('name the neighbours too', () => {

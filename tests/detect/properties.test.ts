@@ -39,6 +39,7 @@ const facts: fc.Arbitrary<PageFacts> = fc.record(
     headings: fc.array(text, { maxLength: 5 }),
     chapters: fc.array(fc.record({ at: fc.double(), title: text }), { maxLength: 5 }),
     structured: fc.array(fc.record({ type: text, name: text, at: fc.double() }), { maxLength: 5 }),
+    captions: fc.array(fc.record({ at: fc.double(), text }), { maxLength: 5 }),
     duration: fc.double(),
   },
   { requiredKeys: ['title'] },
@@ -64,7 +65,16 @@ describe('whatever a page says', () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.constantFrom('description', 'tags', 'chapters', 'structured', 'headings', 'channel', 'duration'),
+          fc.constantFrom(
+            'description',
+            'tags',
+            'chapters',
+            'structured',
+            'headings',
+            'channel',
+            'captions',
+            'duration',
+          ),
           fc.anything(),
         ),
         text,

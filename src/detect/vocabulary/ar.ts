@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Arabic and Persian. Names as in public gym sheets, and ordinary gym words.
 export const ar: Vocabulary = [
-  /* leg-raise        */ 'رفع الساق*/الرجل*/الأرجل|ليج ريز',
+  /* leg-raise        */ 'رفع الساق*/الرجل*/الارجل|ليج ريز',
   /* knee-raise       */ '',
   /* flutter-kick     */ '',
   /* scissors         */ '',
