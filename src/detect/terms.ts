@@ -23,13 +23,14 @@ const known = new Map<string, readonly Entry[]>();
 
 /** Readies the lists for a text, and says where terms may start inside its words. */
 export function prepare(text: string): RegExp {
-  const needed = /[@-_⺀-\uffff]/.test(text) ? 3 : 1;
-  if (lists.length < needed) {
-    lists.splice(0, 3, ...[latin, alphabets, wide.replace(/[@-{]{2}/g, fromPair)].slice(0, needed));
+  const foreign = !lists[1] && /[@-_⺀-\uffff]/.test(text);
+  if (foreign || !lists[0]) {
+    if (!lists[0]) lists.push(latin);
+    if (foreign) lists.push(alphabets, wide.replace(/[@-{]{2}/g, fromPair));
     known.clear();
     const all = lists.join('');
     starts = new Set(all.match(/(?<=[|~/])(?:[⺀-\uffff]|[^|*?/~ ]{1,3})/g));
-    inner = new RegExp(`(?=${all.match(/(?<=~)[^|]{1,3}/g)?.join('|')})`, 'g');
+    inner = new RegExp(all.match(/~[^|]{1,3}/g)?.join('|').replaceAll('~', '') ?? '', 'g');
   }
   return inner;
 }
