@@ -9,6 +9,8 @@ export const LETTERS =
 const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
 const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑';
 
+const TWO_WAYS = new RegExp(`[${FROM}]`, 'g');
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is, and it needs no folding
 export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
@@ -20,14 +22,15 @@ export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  const bare = lower
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u093c\u200b-\u200f]/g, '')
-    .normalize('NFC');
-  let folded = '';
-  for (const letter of bare) folded += TO[FROM.indexOf(letter)] ?? letter;
-  return folded;
+  // Most words in these scripts are in their one form already, and taking apart and back together is slow.
+  const bare = /^[ぁ-ゖァ-ヺー一-龥가-힣]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u093c\u200b-\u200f]/g, '')
+        .normalize('NFC');
+  return bare.replace(TWO_WAYS, (letter) => TO.charAt(FROM.indexOf(letter)));
 }
 
 /** Whether a letter, packed or not, is of a script that writes without spaces, or glues words together. */

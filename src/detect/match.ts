@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../guide/types';
 import { fold, isAscii, isWide, LETTERS, pack } from './fold';
-import { type Entry, entriesAt, prepare } from './terms';
+import { type Entry, entriesAt, isStart, prepare } from './terms';
 import { STOP_WORDS } from './vocabulary/packed.static';
 import {
   CHAIR,
@@ -103,26 +103,30 @@ export function read(text: string): Reading {
     joined += folded;
   }
   const inner = prepare(joined);
-  const words = new Set(starts).add(joined.length);
-  const isEdge = (at: number): boolean =>
-    words.has(at) || isWide(joined.charCodeAt(at)) || isWide(joined.charCodeAt(at - 1));
+  /** Where words begin and end: 2 between two of them, 1 around wide letters. */
+  const edge = new Uint8Array(joined.length + 1);
+  if (!plain) {
+    for (let at = 0; at < joined.length; at++) if (isWide(joined.charCodeAt(at))) edge[at] = edge[at + 1] = 1;
+  }
+  for (const at of starts) edge[at] = 2;
+  edge[joined.length] = 2;
   /** Where a term ends that starts here with its word number `i`; 0: it does not stand here. */
   const endOf = (spellings: Entry['words'], start: number, i = 0): number => {
-    if (i === spellings.length) return isEdge(start) ? start : 0;
+    if (i === spellings.length) return edge[start] ? start : 0;
     let end = 0;
     for (const spelling of spellings[i] ?? []) {
       const stem = spelling.replace('*', '');
       // Two letters are too few to be found across a space (월요 가슴 is no 요가).
       if (
         !joined.startsWith(stem, start) ||
-        (stem.length === 2 && isWide(stem.charCodeAt(0)) && words.has(start + 1))
+        (stem.length === 2 && isWide(stem.charCodeAt(0)) && edge[start + 1] === 2)
       )
         continue;
       let at = start + stem.length;
       // An inflected ending, at most so long: a longer word is another word.
-      if (stem !== spelling || stem.length > 5) for (let n = 0; n < 10 && !isEdge(at); n++) at++;
-      else if (!isEdge(at) && joined[at] === 's' && isEdge(at + 1)) at++;
-      else if (!isEdge(at) && isEdge(at + 2) && joined.startsWith('es', at)) at += 2;
+      if (stem !== spelling || stem.length > 5) for (let n = 0; n < 10 && !edge[at]; n++) at++;
+      else if (!edge[at] && joined[at] === 's' && edge[at + 1]) at++;
+      else if (!edge[at] && edge[at + 2] && joined.startsWith('es', at)) at += 2;
       end = Math.max(end, endOf(spellings, at, i + 1));
     }
     return end;
@@ -144,20 +148,22 @@ export function read(text: string): Reading {
   };
 
   // Where a term may start: at a word, anywhere among wide letters, and a few inside of words.
-  const places = [...words];
-  if (!plain) for (let at = 0; at < joined.length; at++) if (!words.has(at) && isEdge(at)) places.push(at);
-  for (const { index } of joined.matchAll(inner)) if (!isEdge(index)) places.push(index);
+  const places: number[] = [];
+  if (plain) places.push(...new Set(starts));
+  else for (let at = 0; at < joined.length; at++) if (edge[at] && isStart(joined, at)) places.push(at);
+  for (const { index } of joined.matchAll(inner)) if (!edge[index]) places.push(index);
 
   const hits: Hit[] = [];
   let done = 0;
   for (const from of places.sort((a, b) => a - b)) {
     // Places inside of what was found are left out.
-    if (from < done || hits.length === MOST_HITS) continue;
+    if (hits.length === MOST_HITS) break;
+    if (from < done) continue;
     let best: Entry | undefined;
     let to = 0;
     for (const count of isWide(joined.charCodeAt(from)) ? [1] : [3, 2]) {
       for (const entry of entriesAt(joined, from, count)) {
-        const end = entry.inside || isEdge(from) ? endOf(entry.words, from) : 0;
+        const end = entry.inside || edge[from] ? endOf(entry.words, from) : 0;
         // Of two that end together the one with more letters given is meant; of equals the later, more telling list.
         if (end > to || (best && end === to && entry.term.length >= best.term.length)) {
           best = entry;

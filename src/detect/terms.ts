@@ -1,4 +1,4 @@
-import { fromPair } from './fold';
+import { fromPair, isWide } from './fold';
 import { alphabets, latin, wide } from './vocabulary/packed.static';
 
 /** A term of the vocabulary, taken apart. */
@@ -30,10 +30,20 @@ export function prepare(text: string): RegExp {
     known.clear();
     const all = lists.join('');
     starts = new Set(all.match(/(?<=[|~/])(?:[⺀-\uffff]|[^|*?/~ ]{1,3})/g));
-    inner = new RegExp(all.match(/~[^|]{1,3}/g)?.join('|').replaceAll('~', '') ?? '', 'g');
+    inner = new RegExp(
+      all
+        .match(/~[^|]{1,3}/g)
+        ?.join('|')
+        .replaceAll('~', '') ?? '',
+      'g',
+    );
   }
   return inner;
 }
+
+/** Whether terms may start at a place of a text that is a letter of a script with many of them. */
+export const isStart = (text: string, at: number): boolean =>
+  !isWide(text.charCodeAt(at)) || starts.has(text.charAt(at));
 
 /**
  * The terms that may start at a place of a text with so many letters of it. Each is taken apart when a text first has
