@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../platform/door';
 import { siteSettings } from '../settings/site-settings';
-import { Dots, Icon } from '../ui/icons';
+import { Icon } from '../ui/icons';
 import * as words from '../ui/words/en';
 import { tipCount } from './card-guide.static';
 import { Closed, Hidden, Note } from './closed';
@@ -180,7 +180,7 @@ function Card(props: CardProps): JSX.Element {
           aria-expanded={shown === 'menu'}
           onClick={() => go(view === 'menu' ? 'tips' : 'menu')}
         >
-          <Dots />
+          <Icon name="dots" />
         </button>
         <button type="button" class="icon" aria-expanded={true} aria-label={words.card.collapse} onClick={onCollapse}>
           <Icon name={floating ? 'down' : 'up'} />

@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../guide/types';
+import { makeMark } from './mark-svg';
 
 /** What the card lends to the tips beside headings. */
 export interface HeadingContext {
@@ -31,7 +32,6 @@ button.small span{display:none}
 button:hover{text-decoration:underline;text-underline-offset:.2em}
 button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
 @media (forced-colors:active){button{border:1px solid ButtonText}}`;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * A small tip beside each heading that names an exercise of the family. It goes at the end of the heading's own
@@ -56,7 +56,9 @@ const startHeadings: StartHeadings = ({ doc, theme, nameIn, tipOf, nameOf, onOpe
     button.className = theme;
     const text = doc.createElement('span');
     text.textContent = tipOf(exercise);
-    button.append(glyph(doc), text);
+    const mark = makeMark(doc, 16);
+    mark.setAttribute('aria-hidden', 'true');
+    button.append(mark, text);
     button.setAttribute('aria-label', nameOf(exercise));
     button.title = nameOf(exercise);
     button.addEventListener('click', () => onOpen(exercise));
@@ -77,26 +79,6 @@ function roomIn(heading: HTMLElement): number {
   range.selectNodeContents(heading);
   const last = [...range.getClientRects()].at(-1);
   return last ? heading.getBoundingClientRect().right - last.right : 0;
-}
-
-function glyph(doc: Document): SVGElement {
-  const svg = doc.createElementNS(SVG, 'svg');
-  for (const [name, value] of [
-    ['viewBox', '0 0 20 20'],
-    ['width', '16'],
-    ['height', '16'],
-    ['aria-hidden', 'true'],
-  ] as const) {
-    svg.setAttribute(name, value);
-  }
-  const path = doc.createElementNS(SVG, 'path');
-  path.setAttribute(
-    'd',
-    'M3.7 10a2.3 2.3 0 100 4.600 2.3 2.3 0 000-4.600zM7 14.600h5l6-10.200-2.400-1.600-5.200 8.500H7zM2 16.500h16v1.700H2z',
-  );
-  path.setAttribute('fill', 'currentColor');
-  svg.append(path);
-  return svg;
 }
 
 (globalThis as HeadingGlobal).quietBackHeadings = startHeadings;

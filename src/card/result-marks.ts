@@ -1,5 +1,6 @@
 import type { ResultCard } from '../sites/youtube-results';
 import * as words from '../ui/words/en';
+import { makeMark } from './mark-svg';
 
 interface ResultPorts {
   readonly doc: Document;
@@ -13,10 +14,6 @@ interface ResultPorts {
 /** Cards looked at in one go, and milliseconds between goes: a list that scrolls for ever must not cost for ever. */
 const MOST = 120;
 const PAUSE = 400;
-/** The mark: the product's own glyph in the text's colour, as tall as its letters. */
-const GLYPH =
-  'M3.7 10a2.3 2.3 0 100 4.600 2.3 2.3 0 000-4.600zM7 14.600h5l6-10.200-2.400-1.600-5.200 8.500H7zM2 16.500h16v1.700H2z';
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Puts a small mark behind the titles of results that name a leg raise. Looks when the page says that a list
@@ -27,23 +24,17 @@ export function markResults({ doc, win, read, isNamed, events }: ResultPorts): v
   const judged = new WeakMap<Element, { title: string; mark: HTMLElement | null }>();
   let timer = 0;
 
-  const makeMark = (): HTMLElement => {
+  const makeHost = (): HTMLElement => {
     const host = doc.createElement('span');
     host.style.cssText =
       'all:initial!important;color:inherit!important;display:inline-block!important;margin-inline-start:.35em!important';
     const root = host.attachShadow({ mode: 'closed' });
-    const svg = doc.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 20 20');
-    svg.setAttribute('width', '14');
-    svg.setAttribute('height', '14');
+    const svg = makeMark(doc, 14);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', words.card.resultMark);
-    const name = doc.createElementNS(SVG, 'title');
+    const name = doc.createElementNS(svg.namespaceURI, 'title');
     name.textContent = words.card.resultMark;
-    const path = doc.createElementNS(SVG, 'path');
-    path.setAttribute('d', GLYPH);
-    path.setAttribute('fill', 'currentColor');
-    svg.append(name, path);
+    svg.prepend(name);
     root.append(svg);
     return host;
   };
@@ -54,7 +45,7 @@ export function markResults({ doc, win, read, isNamed, events }: ResultPorts): v
       const known = judged.get(card);
       if (known?.title === text && (known.mark === null || known.mark.isConnected)) continue;
       known?.mark?.remove();
-      const mark = text !== '' && isNamed(text) ? makeMark() : null;
+      const mark = text !== '' && isNamed(text) ? makeHost() : null;
       if (mark) title.append(mark);
       judged.set(card, { title: text, mark });
     }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MARK_GLYPH } from './mark-glyph';
 
 /** 20 px line icons, 1.6 stroke, round joins, as the design draws them. */
 const LINES = {
@@ -11,39 +12,25 @@ const LINES = {
   search: 'M9 14.2A5.2 5.2 0 109 3.8a5.2 5.2 0 000 10.4zM12.8 12.8l3.7 3.7',
   gear: 'M3.5 6.5h7M14.5 6.5h2M3.5 13.5h2M9.5 13.5h7M12.5 8.5a2 2 0 100-4 2 2 0 000 4zM7.5 15.5a2 2 0 100-4 2 2 0 000 4z',
   back: 'M9 5l-5 5 5 5M4.5 10H16',
+  /** Three dots, more options: rings of no inside at this stroke. */
+  dots: 'M4.6 9.3a.7.7 0 100 1.4.7.7 0 000-1.4zM10 9.3a.7.7 0 100 1.4.7.7 0 000-1.4zM15.4 9.3a.7.7 0 100 1.4.7.7 0 000-1.4z',
 } as const;
 export type IconName = keyof typeof LINES;
 
 /** Those that turn with the direction of the text. */
 const TURNS: readonly IconName[] = ['left', 'right', 'back'];
 
-/** A line icon; decorative, so the button around it carries the name. `size` in px. */
+/** A line icon; decorative, so the button around it carries the name. Its stroke is in controls.css. `size` in px. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }): JSX.Element {
   return (
     <svg
-      class={TURNS.includes(name) ? 'i flip' : 'i'}
+      class={TURNS.includes(name) ? 'i stroke flip' : 'i stroke'}
       width={size}
       height={size}
       viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
       aria-hidden="true"
     >
       <path d={LINES[name]} />
-    </svg>
-  );
-}
-
-/** Three dots: more options. */
-export function Dots(): JSX.Element {
-  return (
-    <svg class="i" width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
-      <circle cx="4.6" cy="10" r="1.5" />
-      <circle cx="10" cy="10" r="1.5" />
-      <circle cx="15.4" cy="10" r="1.5" />
     </svg>
   );
 }
@@ -52,16 +39,8 @@ export function Dots(): JSX.Element {
 export function Mark({ size = 20 }: { size?: number }): JSX.Element {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
-      <circle cx="3.7" cy="12.3" r="2.3" fill="currentColor" />
-      <path
-        d="M8 13h3.4L16.6 4.2"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="3.3"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-      <path d="M2 17.3h16" stroke="var(--qb-accent)" stroke-width="1.7" stroke-linecap="round" />
+      <path d={MARK_GLYPH.body} fill="currentColor" />
+      <path d={MARK_GLYPH.floor} fill="var(--qb-accent)" />
     </svg>
   );
 }
