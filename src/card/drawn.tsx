@@ -6,7 +6,7 @@ import { sit } from '../ui/figure/sit';
 import { sizes } from '../ui/figure/sizes';
 import { useCalm } from '../ui/figure/use-calm';
 import { useMore } from './more';
-import { type Still, stills } from './stills.static';
+import { type Still, shapes, stills } from './stills.static';
 
 const SCALE = `scale(${1 / UNITS})`;
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -14,6 +14,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** The teaching frame as it was drawn while building: a figure of whom nobody has asked anything yet. Sits, always. */
 function StillFigure({
   still,
+  move,
   size = 'm',
   ratio = 1,
   alt,
@@ -31,9 +32,8 @@ function StillFigure({
       aria-hidden={alt === undefined ? 'true' : undefined}
     >
       <g class="qf-body" transform={SCALE} style={{ '--qf-halo-w': halo * UNITS }}>
-        {still?.shapes.map(([cls, d, opacity]) => (
-          <path key={d} class={cls} d={d} opacity={opacity} />
-        ))}
+        {still &&
+          shapes.map(({ cls, d, opacity }) => d[move] && <path class={cls} d={d[move]} opacity={opacity[move]} />)}
       </g>
       {still && trace && (
         <g class="qf-trace" transform={SCALE} style={{ '--w': floor * 1.15 * UNITS }}>
