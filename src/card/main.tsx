@@ -4,17 +4,18 @@ import styles from './card.css?inline';
 import { CardApp, type View } from './card-app';
 import type { CueGlobal } from './cue-handoff';
 import { cueParts, headingParts } from './cue-parts';
+import { floatingPlace, followVideo } from './float';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
 import type { HeadingGlobal } from './headings';
-import { CORNER_GAP, cornerFor, findPlace, type Place, putHost } from './place';
+import { makeRoom } from './make-room';
+import { findPlace, type Place, putHost, widthOf } from './place';
 
 /** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
 const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
 /** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
 const WATCHED_PARENTS = 3;
-/** Sizes a floating card is placed by, px: the closed chip and the open card. */
-const CHIP = { width: 300, height: 48 };
-const OPEN = { width: 360, height: 520 };
+/** Of a card whose place has none to tell, px. */
+const USUAL_WIDTH = 360;
 
 /** Opens the card for one visit. Everything it starts ends with the request's signal. */
 function openCard(request: CardRequest): CardHandle {
@@ -27,10 +28,14 @@ function openCard(request: CardRequest): CardHandle {
   style.textContent = styles;
   const mount = doc.createElement('div');
   root.append(style, mount);
+  const ports = { site, doc, win: window, host };
 
   let now: CardUpdate = request;
   let place: Place | null = null;
   let floating = false;
+  /** While it floats beside the video: ends with that place. */
+  let beside: AbortController | null = null;
+  let width = USUAL_WIDTH;
   let chipOpen = false;
   /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
   let call: { view: View; count: number } | null = null;
@@ -41,6 +46,23 @@ function openCard(request: CardRequest): CardHandle {
       .map(([name, value]) => `${name}:${value}!important`)
       .join(';');
   };
+
+  const room = makeRoom({
+    host,
+    root,
+    keep: () => site.video(doc),
+    dress(unseen) {
+      dress({
+        margin: place?.anchor.put === 'after' ? '12px 0 20px' : '0 0 20px',
+        'min-width': '0',
+        // Above what makes room for it.
+        'z-index': '1',
+        ...(unseen
+          ? { position: 'absolute', width: `${width}px`, opacity: '0', 'pointer-events': 'none' }
+          : { position: 'relative' }),
+      });
+    },
+  });
 
   /** The theme to wear, and the page's own ground. Reads styles, so it is asked once a drawing. */
   const look = (): { theme: 'light' | 'dark'; ground: string } => {
@@ -72,7 +94,7 @@ function openCard(request: CardRequest): CardHandle {
         siteName={request.siteName}
         visitKey={request.key}
         video={site.video(doc)}
-        width={floating ? OPEN.width : host.getBoundingClientRect().width || OPEN.width}
+        width={width}
         onChip={onChip}
         onGone={leave}
         call={call}
@@ -82,27 +104,47 @@ function openCard(request: CardRequest): CardHandle {
     );
   };
 
-  /** Finds the card's place and puts it there; in the corner when the page has none to offer. */
+  /**
+   * Finds the card's place and puts it there; beside the video or in a corner when the page has none to offer. What
+   * is read of the page is read first, and the card is drawn before it is on the page: a write in between would have
+   * the whole page laid out for us.
+   */
   const settle = (last = false): void => {
     if (life.signal.aborted) return;
     const found = findPlace(doc, site.anchors);
     if (!found && !last && !floating) return;
     const wasFloating = floating;
+    const moves = !host.isConnected || floating || !place || found?.element !== place.element;
     floating = !found;
     place = found;
     if (found) {
-      dress({ margin: found.anchor.put === 'after' ? '12px 0 20px' : '0 0 20px', 'min-width': '0' });
+      beside?.abort();
+      beside = null;
+      width = widthOf(found);
+      draw();
+      if (moves) room.lift();
       putHost(host, found);
+      if (moves) room.arrive();
+      else room.settle();
     } else {
-      const box = site.video(doc)?.getBoundingClientRect() ?? null;
-      const view = { width: innerWidth, height: innerHeight };
-      const [vertical, side] = cornerFor(view, chipOpen ? OPEN : CHIP, box).split('-');
-      const edge = `${CORNER_GAP}px`;
-      dress({ position: 'fixed', 'z-index': '2147483646', [vertical ?? 'bottom']: edge, [side ?? 'right']: edge });
-      if (host.parentNode !== doc.body) doc.body.append(host);
+      width = USUAL_WIDTH;
+      if (!wasFloating || chipOpen) draw();
+      float();
     }
-    if (!wasFloating || !floating || chipOpen) draw();
     watchParent();
+  };
+
+  const float = (): void => {
+    const { beside: isBeside, rules } = floatingPlace(ports, chipOpen);
+    if (!isBeside) beside?.abort();
+    if (!isBeside || beside?.signal.aborted) beside = null;
+    if (isBeside && !beside) {
+      beside = new AbortController();
+      followVideo(ports, float, AbortSignal.any([life.signal, beside.signal]));
+    }
+    room.lift();
+    dress(rules);
+    if (host.parentNode !== doc.body) doc.body.append(host);
   };
 
   /** Pages clean up nodes they do not know (ImprovedTube blocklist.js:153); then the card takes its place again. */
@@ -122,8 +164,9 @@ function openCard(request: CardRequest): CardHandle {
     life.abort();
     observer?.disconnect();
     for (const timer of timers) clearTimeout(timer);
+    // The visit is over, not the card unwanted: the next video's may take its place.
+    room.leave(signal.aborted);
     render(null, mount);
-    host.remove();
   };
 
   const popped = (): void => {
@@ -191,12 +234,13 @@ function openCard(request: CardRequest): CardHandle {
       if (next.show === 'nothing') leave();
       else {
         draw();
+        room.settle();
         cues?.update(now);
       }
     },
     report: () => ({
       card: host.isConnected ? 'shown' : 'absent',
-      anchor: host.isConnected ? (place?.anchor.name ?? 'corner') : null,
+      anchor: host.isConnected ? (place?.anchor.name ?? (beside ? 'beside the video' : 'corner')) : null,
       // Anchors that were preferred to the one in use, and not there: what a report of a redesign needs.
       missing: site.anchors.slice(0, place ? site.anchors.indexOf(place.anchor) : undefined).map(({ name }) => name),
     }),

@@ -17,13 +17,23 @@ export function Header({ children }: { children: ComponentChildren }): JSX.Eleme
   );
 }
 
-/** Where the video is and how long it lasts, in seconds; null where that is not known. */
-function useClock(video: HTMLVideoElement | null): { position: number | null; duration: number | null } {
-  const read = (): { position: number | null; duration: number | null } => ({
-    // Whole seconds: the line has no use for more, and a redraw a second is cheap.
-    position: video ? Math.floor(video.currentTime) : null,
-    duration: video && Number.isFinite(video.duration) && video.duration > 0 ? video.duration : null,
-  });
+interface Clock {
+  /** Seconds; null: nobody knows. */
+  readonly position: number | null;
+  /** Seconds; null: a stream without an end, or no video; undefined: not known yet. */
+  readonly duration: number | null | undefined;
+}
+
+/** Where the video is and how long it lasts, no finer than a line of that many px shows. */
+function useClock(video: HTMLVideoElement | null, width: number): Clock {
+  const read = (): Clock => {
+    if (!video) return { position: null, duration: null };
+    const { currentTime, duration } = video;
+    if (!(duration > 0)) return { position: null, duration: undefined };
+    if (!Number.isFinite(duration)) return { position: null, duration: null };
+    const step = Math.max(1, duration / width);
+    return { position: Math.floor(currentTime / step) * step, duration };
+  };
   const [clock, setClock] = useState(read);
   useEffect(() => {
     if (!video) return undefined;
@@ -38,7 +48,7 @@ function useClock(video: HTMLVideoElement | null): { position: number | null; du
     }
     update();
     return () => stop.abort();
-  }, [video]);
+  }, [video, width]);
   return clock;
 }
 
@@ -51,7 +61,8 @@ interface LiveTimelineProps {
 
 /** The time line under the figure, following the page's video; a jump plays from there. */
 export function LiveTimeline({ video, moments, width }: LiveTimelineProps): JSX.Element {
-  const { position, duration } = useClock(video);
+  // Without a moment there is nothing to follow the video for.
+  const { position, duration } = useClock(moments.length > 0 ? video : null, width);
   return (
     <Timeline
       moments={moments}

@@ -5,14 +5,22 @@ export interface Place {
   readonly element: Element;
 }
 
-/** The first anchor that is on the page and drawn; null when there is none. Reads layout, so ask it once a change. */
+/** The first anchor that is on the page and drawn; null when there is none. */
 export function findPlace(doc: Document, anchors: readonly Anchor[]): Place | null {
   for (const anchor of anchors) {
     for (const element of doc.querySelectorAll(anchor.selector)) {
-      if (element.getClientRects().length > 0) return { anchor, element };
+      // Reads styles where a box would need the whole page laid out.
+      if (element.checkVisibility()) return { anchor, element };
     }
   }
   return null;
+}
+
+/** Width that a card will have at a place, in px. */
+export function widthOf({ anchor, element }: Place): number {
+  const column = anchor.put === 'first-inside' ? element : (element.parentElement ?? element);
+  const { paddingLeft, paddingRight } = getComputedStyle(column);
+  return column.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
 }
 
 /** Puts the host where the anchor says, if it is not there already. */
@@ -70,6 +78,54 @@ function boxAt(
   const left = corner.endsWith('left') ? CORNER_GAP : view.width - CORNER_GAP - size.width;
   const top = corner.startsWith('top') ? CORNER_GAP : view.height - CORNER_GAP - size.height;
   return { left, top, right: left + size.width, bottom: top + size.height };
+}
+
+/** Room that a card beside a video needs at least, px: less, and its words break. */
+const LEAST_WIDTH = 320;
+/** A video narrower than this is a preview or a leftover, px. */
+const LEAST_VIDEO = 120;
+
+/** The box around several. */
+export function around(first: Box, ...others: readonly Box[]): Box {
+  return others.reduce<Box>(
+    (all, { left, top, right, bottom }) => ({
+      left: Math.min(all.left, left),
+      top: Math.min(all.top, top),
+      right: Math.max(all.right, right),
+      bottom: Math.max(all.bottom, bottom),
+    }),
+    first,
+  );
+}
+
+/**
+ * Places beside a video for something that floats, most to least preferred: right of it, left of it, below it. Empty
+ * where none of them has room, and where there is no video to be seen.
+ * @param player the video with its captions and controls, as a box in the window, px
+ */
+export function besidePlaces(
+  view: { width: number; height: number },
+  size: { width: number; height: number },
+  player: Box,
+): Box[] {
+  const { left, top, right, bottom } = player;
+  if (right - left < LEAST_VIDEO || bottom <= top) return [];
+  const places: Box[] = [];
+  const add = (x: number, y: number, width: number): void => {
+    places.push({ left: x, top: y, right: x + width, bottom: y + size.height });
+  };
+  // As it scrolls away, the card stays in the window.
+  const last = view.height - CORNER_GAP - size.height;
+  const y = Math.max(CORNER_GAP, Math.min(top, last));
+  const [roomLeft, roomRight] = [left - 2 * CORNER_GAP, view.width - right - 2 * CORNER_GAP];
+  if (roomRight >= LEAST_WIDTH) add(right + CORNER_GAP, y, Math.min(size.width, roomRight));
+  if (roomLeft >= LEAST_WIDTH) {
+    const width = Math.min(size.width, roomLeft);
+    add(left - CORNER_GAP - width, y, width);
+  }
+  const under = Math.max(CORNER_GAP, bottom + CORNER_GAP);
+  if (under <= last) add(Math.max(CORNER_GAP, left), under, Math.min(size.width, view.width - 2 * CORNER_GAP));
+  return places;
 }
 
 /** Px² that two boxes share. */

@@ -9,8 +9,8 @@ export interface TimelineMoment {
 
 interface TimelineProps {
   readonly moments: readonly TimelineMoment[];
-  /** Seconds; null: unknown or live, and the line has no scale. */
-  readonly duration: number | null;
+  /** Seconds; null: live, and the line has no scale; undefined: not known yet, and its place is kept. */
+  readonly duration: number | null | undefined;
   /** Seconds; null: nobody knows where the video is. */
   readonly position: number | null;
   /** Width the line has, in px, to keep labels apart. */
@@ -28,6 +28,7 @@ const MOST_LABELS = 4;
 /** The floor the figure lies on, as the video's time line. */
 export function Timeline({ moments, duration, position, width, label, goTo, onSeek }: TimelineProps): JSX.Element {
   if (duration === null || moments.length === 0) return <div class="rule" />;
+  if (duration === undefined) return <div class="tl" />;
   const share = (seconds: number): number => Math.min(1, Math.max(0, seconds / duration));
   const bare = moments.length > MOST_LABELS;
   let lastLabel = Number.NEGATIVE_INFINITY;

@@ -143,11 +143,35 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await page.close();
   });
 
-  it('still comes when a redesign has renamed everything, after three seconds, in a corner', async () => {
-    const page = await session.open(watch('legRaises', '&redesign=1'));
+  it('comes beside the video when a redesign has renamed everything, follows it, and says so', async () => {
+    const page = await session.open(watch('legRaises', '&redesign=1'), { width: 1440, height: 900 });
     const card = session.card(page);
     await card.waitFor('Leg raises');
-    expect((await card.box()).top).toBeGreaterThanOrEqual(0);
+    const apart = async (): Promise<boolean> => {
+      const { left, top, right, bottom } = await card.box();
+      const player = await page.$eval('#movie_player', (element) => element.getBoundingClientRect().toJSON());
+      const inWindow = left >= 0 && top >= 0 && right <= 1440 && bottom <= 900;
+      return inWindow && (left >= player.right || right <= player.left || top >= player.bottom);
+    };
+    expect(await apart()).toBe(true);
+    const before = (await card.box()).top;
+    await page.evaluate(`document.querySelector('#movie_player').style.marginTop = '120px'`);
+    await expect.poll(async () => (await card.box()).top).toBeCloseTo(before + 120, 0);
+    await card.run((root) => root.querySelector<HTMLElement>('.chip')?.click(), null);
+    await card.waitFor('1 of 10');
+    await expect.poll(apart).toBe(true);
+    // Theatre: no room beside it any more.
+    await page.evaluate(
+      `Object.assign(document.querySelector('#columns').style, { display: 'block', padding: '0' })`,
+    );
+    const clearOfControls = async (): Promise<boolean> => {
+      const { left, top, right, bottom } = await card.box();
+      const bar = await page.$eval('.ytp-chrome-bottom', (element) => element.getBoundingClientRect().toJSON());
+      return left >= bar.right || right <= bar.left || top >= bar.bottom || bottom <= bar.top;
+    };
+    await card.press('Collapse');
+    await expect.poll(clearOfControls).toBe(true);
+    expect(await session.card(page).count()).toBe(1);
     await page.close();
   });
 
@@ -160,6 +184,56 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
       (element) => element.getBoundingClientRect().bottom,
     );
     expect((await card.box()).top).toBeGreaterThanOrEqual(title);
+    await page.close();
+  });
+
+  // Firefox does not tell of layout shifts.
+  it.runIf(name === 'chromium').each([
+    ['', [] as { name: string; value: string }[]],
+    [', with less motion', [{ name: 'prefers-reduced-motion', value: 'reduce' }]],
+  ])('moves nothing on the page as it comes and goes%s', async (_, features) => {
+    const page = await session.open('https://www.youtube.com/', { width: 1440, height: 970 });
+    await page.emulateMediaFeatures(features);
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+          if (!entry.hadRecentInput) Object.assign(window, { shifted: Reflect.get(window, 'shifted') + entry.value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(watch('legRaises'));
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    const player = await page.$eval('#movie_player', (element) => element.getBoundingClientRect().toJSON());
+    for (const [video, words] of [
+      ['cooking0001', null],
+      ['howtolegr01', 'Lying leg raises'],
+      [VIDEOS.legRaises.id, 'Leg raises at 3:45'],
+      ['coreworkout', 'This looks like'],
+      ['howtolegr01', 'Lying leg raises'],
+    ] as const) {
+      await page.evaluate(`go(${JSON.stringify(video)})`);
+      if (words) await card.waitFor(words);
+      else await card.waitGone();
+      // Longer than a place is kept for the next card.
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+    }
+    expect(await page.evaluate('shifted')).toBeLessThan(0.01);
+    expect(await page.$eval('#movie_player', (element) => element.getBoundingClientRect().toJSON())).toEqual(player);
+    // What stands below is where it looks to be, and takes the click.
+    const { bottom } = await card.box();
+    const { left, top } = await page.$eval('ytd-compact-video-renderer', (element) =>
+      element.getBoundingClientRect().toJSON(),
+    );
+    expect(top).toBeCloseTo(bottom + 20, 0);
+    expect(
+      await page.evaluate(
+        (x, y) => document.elementFromPoint(x, y)?.closest('ytd-compact-video-renderer') !== null,
+        left + 8,
+        top + 8,
+      ),
+    ).toBe(true);
     await page.close();
   });
 
