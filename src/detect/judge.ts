@@ -8,6 +8,8 @@ import { ABS, CORE, STANDING, STILL } from './vocabulary/senses.static';
 const MOST_LETTERS = 20_000;
 const MOST_ITEM = 200;
 const MOST_ITEMS = 120;
+/** No real page has a tenth of it. */
+const MOST_FOUND = 2000;
 
 /** Points from which a page counts as an exercise page. */
 const ENOUGH = 2.4;
@@ -66,7 +68,7 @@ export function judge(facts: PageFacts): Verdict {
     const value: unknown = facts[field];
     (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value]).forEach((item, index) => {
       const whole: unknown = item?.title ?? item?.name ?? item;
-      if (typeof whole !== 'string') return;
+      if (typeof whole !== 'string' || found.length > MOST_FOUND) return;
       const text = whole.slice(0, Math.min(left, field === 'description' ? MOST_LETTERS : MOST_ITEM));
       left -= text.length;
       const { hits, letters } = read(text);

@@ -56,8 +56,8 @@ const VARIANTS: readonly (readonly [beside: number, leg: ExerciseId, knee?: Exer
 /** More than any real text holds; a hostile one is read no further. */
 const MOST_HITS = 300;
 
-/** What may stand between a leg raise and the word that says which one: a little word, no more. */
-const BESIDE = new RegExp(`^[${LETTERS} ()+-]{0,7}$`);
+/** What may stand between a leg raise and the word that says which one: a little word that adds no other exercise, no more. */
+const BESIDE = new RegExp(`^(?!\\s(and|und|et?|y|и|ve)\\s)[${LETTERS} ()+-]{0,7}$`, 'i');
 
 const STOPS = new Set(STOP_WORDS.split(' '));
 
@@ -103,7 +103,7 @@ export function read(text: string): Reading {
     joined += folded;
   }
   const inner = prepare(joined);
-  /** Where words begin and end: 2 between two of them, 1 around wide letters. */
+  /** Where words begin and end: 2 between two of them, 1 around wide letters, 3 at the seam of a compound. */
   const edge = new Uint8Array(joined.length + 1);
   if (!plain) {
     for (let at = 0; at < joined.length; at++) if (isWide(joined.charCodeAt(at))) edge[at] = edge[at + 1] = 1;
@@ -151,7 +151,13 @@ export function read(text: string): Reading {
   const places: number[] = [];
   if (plain) places.push(...new Set(starts));
   else for (let at = 0; at < joined.length; at++) if (edge[at] && isStart(joined, at)) places.push(at);
-  for (const { index } of joined.matchAll(inner)) if (!edge[index]) places.push(index);
+  for (const { index } of joined.matchAll(inner)) {
+    if (!edge[index] && entriesAt(joined, index, 3).some(({ inside, words }) => inside && endOf(words, index))) {
+      // The seam of a compound: what is before it may be a word of its own ("Schulterübungen").
+      edge[index] = 3;
+      places.push(index);
+    }
+  }
 
   const hits: Hit[] = [];
   let done = 0;
@@ -163,7 +169,7 @@ export function read(text: string): Reading {
     let to = 0;
     for (const count of isWide(joined.charCodeAt(from)) ? [1] : [3, 2]) {
       for (const entry of entriesAt(joined, from, count)) {
-        const end = entry.inside || edge[from] ? endOf(entry.words, from) : 0;
+        const end = edge[from] === 3 && !entry.inside ? 0 : endOf(entry.words, from);
         // Of two that end together the one with more letters given is meant; of equals the later, more telling list.
         if (end > to || (best && end === to && entry.term.length >= best.term.length)) {
           best = entry;

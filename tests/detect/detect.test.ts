@@ -17,7 +17,7 @@ describe('a page that names a move of the guide', () => {
     ['F L O O R  L E G  R A I S E S', 'lying-leg-raise'],
     ['Lying Leg Lifts for beginners', 'lying-leg-raise'],
     ['Hanging Straight Leg Raise', 'hanging-leg-raise'],
-    ['#hanginglegraises #abs', 'leg-raise'],
+    ['#hanginglegraises #abs', 'hanging-leg-raise'],
     ['Captain’s Chair Leg Raise', 'captains-chair-leg-raise'],
     ['Single-leg raises', 'single-leg-raise'],
     ['Straight leg raise exercise for knee rehab', 'straight-leg-raise'],

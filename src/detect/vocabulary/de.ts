@@ -29,7 +29,7 @@ export const de: Vocabulary = [
   /* core             */ '~bauch*|rumpf*',
   /* abs              */ '~bauchmusk|bauch beine po|flach* bauch|bauch weg',
   /* workout          */ '~ganzkorper|trainier|abnehm|hantel|~dehn*|~ubungen|~gymnastik|joggen|~training|muskelauf|fett verbrenn|laufband',
-  /* hint             */ 'ubung*|kraft|beweg*|bein*|rucken|schulter|muskel|anfanger|zuhause|laufen|arme*|brust|po|huft*|nacken|wade*|oberschenkel|verspann|mobilis',
+  /* hint             */ 'ubung*|kraft|beweg*|bein*|rucken|schulter|muskel|anfanger|zuhause|laufen|arme*|brust|po|huft*|nacken|wade*|oberschenkel|verspann|mobilis|bizeps|straff*',
   /* faint            */ '',
   /* not              */ 'folge|hunde*',
   /* off              */ '',

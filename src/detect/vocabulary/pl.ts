@@ -27,7 +27,7 @@ export const pl: Vocabulary = [
   /* still            */ '',
   /* maybe            */ '',
   /* core             */ 'brzuch',
-  /* abs              */ 'brzuszki|plaski brzuch',
+  /* abs              */ 'brzuszki|plask* brzuch',
   /* workout          */ 'trening|cwicz*|rozciag|joga',
   /* hint             */ '',
   /* faint            */ '',
