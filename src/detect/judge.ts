@@ -77,8 +77,11 @@ export function judge(facts: PageFacts): Verdict {
       for (const hit of hits) {
         found.push(Object.assign(hit, { field, index, text }));
         const { points } = hit;
-        if (points >= 0) covered += hit.size;
-        named += points;
+        // A name that means much else too gains nothing by standing alone ("How to change windshield wipers").
+        if (!(hit.weak && hit.exercise)) {
+          if (points >= 0) covered += hit.size;
+          named += points;
+        }
         // Saying a word twice says nothing more.
         const word = hit.sense + text.slice(hit.start, hit.end).toLowerCase();
         // In a description, only names of moves tell much.

@@ -31,6 +31,8 @@ describe('a page that names a move of the guide', () => {
     ['Ab workout: windshield wipers', 'windshield-wiper'],
     ['Core exercises: scissors', 'scissors'],
     ['Pilates heel taps', 'heel-tap'],
+    ['Plank and leg raises', 'leg-raise'],
+    ['Prancha e elevação de pernas', 'leg-raise'],
     // Spanish, Portuguese, German, French, Italian
     ['Elevaciones de piernas colgado en barra', 'hanging-leg-raise'],
     ['ELEVACIÓN DE PIERNAS TUMBADO', 'lying-leg-raise'],
@@ -116,6 +118,10 @@ describe('an abs or core workout that names none', () => {
     'Bicycle crunches',
     'L-sit tutorial for calisthenics',
     'Standing leg raises workout',
+    '10 min ab burner',
+    'Wall pilates for beginners',
+    'Пресс за 10 минут: плоский живот',
+    'Barriga chapada em casa',
   ])('%s', (title) => {
     expect(levelOf(title)).toBe('likely');
   });
@@ -142,6 +148,14 @@ describe('other exercise', () => {
     '바벨 벤치프레스',
     '深蹲訓練',
     '30 min Yoga Flow',
+    'Schulterübungen',
+    'Rückentraining zu Hause',
+    'Hammer Curls',
+    'Glute Kickback',
+    'Как накачать ноги',
+    '練胸訓練',
+    'सूर्य नमस्कार',
+    'Exercises for sciatica',
   ])('%s', (title) => {
     expect(levelOf(title)).toBe('exercise');
   });
@@ -168,6 +182,14 @@ describe('anything else', () => {
     'Skid Row - I Remember You',
     'PM holds press conference',
     'Windshield wiper replacement',
+    'How to change windshield wipers',
+    '.NET Core tutorial',
+    'Good Morning America',
+    'Get Up Stand Up - Bob Marley',
+    'Captain Crunch cereal',
+    'Carne a la plancha',
+    'Ejercicios de matemáticas',
+    'Hundetraining',
     'Tijeras de papel para niños',
     'Käfer im Garten bestimmen',
     'Ножницы для бумаги своими руками',
