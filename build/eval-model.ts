@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { detect } from '../src/detect/detect';
-import { halfOf, precision, recall } from './eval';
+import { precision, recall } from './eval-counts';
+import { factsOf, halfOf, type Row, rowsOf } from './eval-data';
 
 // npx tsx build/eval-model.ts
 //
@@ -8,25 +8,9 @@ import { halfOf, precision, recall } from './eval';
 // 3- to 5-grams of title and channel, trained on the tune half (with the unlabelled rows of non-exercise sources as
 // further negatives) and measured on the report half, alone and added to the score of the rules.
 
-const DATA = new URL('../../shared/detection/', import.meta.url);
 const EPOCHS = 12;
 const RATE = 0.2;
 const DECAY = 1e-6;
-
-interface Row {
-  readonly url_or_id: string;
-  readonly source: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly channel?: string;
-  readonly tags?: readonly string[];
-}
-
-const rowsOf = <T>(name: string): T[] =>
-  readFileSync(new URL(name, DATA), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 /** The buckets that a text falls into. */
 function bucketsOf(text: string, size: number): number[] {
@@ -110,7 +94,7 @@ function measure(name: string, said: (row: Row) => boolean): void {
   );
 }
 
-const rules = new Map(report.map(({ row }) => [row, detect(row)]));
+const rules = new Map(report.map(({ row }) => [row, detect(factsOf(row))]));
 const scoreOf = (row: Row): number => ((rules.get(row)?.score ?? 0) - 0.5) * 10;
 measure('rules alone', (row) => rules.get(row)?.level !== 'none');
 for (const size of [1024, 4096, 16_384]) {

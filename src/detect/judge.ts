@@ -12,7 +12,7 @@ const MOST_ITEMS = 120;
 const MOST_FOUND = 2000;
 
 /** Points from which a page counts as an exercise page. */
-const ENOUGH = 2.4;
+export const ENOUGH = 2.4;
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 
