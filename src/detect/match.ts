@@ -53,6 +53,11 @@ const VARIANTS: readonly (readonly [beside: number, leg: ExerciseId, knee?: Exer
   [SINGLE, 'single-leg-raise'],
 ];
 
+/** By how many letters terms are looked up: of a wide letter, and of words that may be one of two letters ("abs"). */
+const ONE = [1];
+const SHORT = [3, 2];
+const LONG = [3];
+
 /** More than any real text holds; a hostile one is read no further. */
 const MOST_HITS = 300;
 
@@ -161,13 +166,14 @@ export function read(text: string): Reading {
 
   const hits: Hit[] = [];
   let done = 0;
-  for (const from of places.sort((a, b) => a - b)) {
+  for (const from of Uint32Array.from(places).sort()) {
     // Places inside of what was found are left out.
     if (hits.length === MOST_HITS) break;
     if (from < done) continue;
     let best: Entry | undefined;
     let to = 0;
-    for (const count of isWide(joined.charCodeAt(from)) ? [1] : [3, 2]) {
+    const short = edge[from + 2] || edge[from + 3] || edge[from + 4];
+    for (const count of isWide(joined.charCodeAt(from)) ? ONE : short ? SHORT : LONG) {
       for (const entry of entriesAt(joined, from, count)) {
         const end = edge[from] === 3 && !entry.inside ? 0 : endOf(entry.words, from);
         // Of two that end together the one with more letters given is meant; of equals the later, more telling list.
