@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/detect/fold';
+import { fold, fromPair, isWide, pack, toPair } from '../../src/detect/fold';
 import { read } from '../../src/detect/match';
 import { LATIN, OTHER } from '../../src/detect/vocabulary';
 import { SENSES } from '../../src/detect/vocabulary/vocabulary';
@@ -56,6 +56,30 @@ describe('the vocabularies', () => {
         return hits[0]?.start !== 0 || hits.at(-1)?.end !== text.length;
       });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('packing', () => {
+  const isOne = (letter: string): boolean => letter.length === 1 && isWide(letter.charCodeAt(0));
+  const letters = [...new Set(terms.flatMap(({ term }) => [...term]))].filter(isOne);
+  const kana = Array.from({ length: 0xbe }, (_, i) => String.fromCharCode(0x3041 + i));
+
+  it('leaves words of one letter apart from every kana and from every letter that other words are made of', () => {
+    const alone = new Set(terms.flatMap(({ term }) => term.split(/[|/? ]/)).filter(isOne));
+    expect(alone.size).toBeGreaterThan(5);
+    const taken = new Map([...alone].map((letter) => [pack(letter), letter]));
+    const same = [...letters, ...kana].filter((letter) => (taken.get(pack(letter)) ?? letter) !== letter);
+    expect(same).toEqual([]);
+  });
+
+  it('comes back from the pairs that the build writes', () => {
+    for (const letter of letters) expect(fromPair(toPair(pack(letter)))).toBe(pack(letter));
+  });
+
+  it('keeps case and script apart: folded text has no capitals for other alphabets to meet', () => {
+    expect(read('SHOULDER').hits).toEqual(read('shoulder').hits);
+    expect(read('ПРЕСС').hits).toEqual(read('пресс').hits);
+    expect(read('OPECC').hits).toEqual([]);
   });
 });
 
