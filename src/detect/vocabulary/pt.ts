@@ -28,7 +28,7 @@ export const pt: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'barriga',
   /* abs              */ 'perder/secar/chapar barriga|barriga chapada|abdomina casa/definir',
-  /* workout          */ 'trein*|emagrecer|alongament|aquecimento|queimar|exercicios|ginastica',
+  /* workout          */ 'trein*|emagrecer|alongament|aquecimento|queimar|ginastica|exercicio',
   /* hint             */ 'perna|bumbum|braco|gordur|iniciante|corrida',
   /* faint            */ '',
   /* not              */ '',
