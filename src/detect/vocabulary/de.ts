@@ -28,7 +28,7 @@ export const de: Vocabulary = [
   /* maybe            */ '',
   /* core             */ '~bauch*|rumpf*',
   /* abs              */ '~bauchmusk|bauch beine po|flach* bauch|bauch weg',
-  /* workout          */ '~ganzkorper|trainier|abnehm|hantel|~dehn*|~gymnastik|joggen|~training|muskelauf|fett verbrenn|laufband|~ubung*',
+  /* workout          */ '~ganzkorper|trainier|abnehm|hantel|~dehn*|~gymnastik|joggen|~training|muskelauf|fett verbrenn|~ubung*|laufband',
   /* hint             */ 'kraft|beweg*|bein*|rucken|schulter|muskel|anfanger|zuhause|laufen|arme*|brust|po|huft*|nacken|wade*|oberschenkel|verspann|mobilis|bizeps|straff*',
   /* faint            */ '',
   /* not              */ 'folge|hunde*',
