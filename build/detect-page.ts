@@ -30,7 +30,8 @@ export async function answerPage(file: string, address: string): Promise<string>
     const doc = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
     const site = siteFor(url);
     const key = site.visitKey(url, doc);
-    const facts = key === null ? null : site.read(doc, url);
+    const read = key === null ? null : site.read(doc, url);
+    const facts = read && (site.more?.(doc, read, url) ?? read);
     if (!facts) throw new Error(`“${file}” shows nothing that belongs to ${url.href}`);
     const { level, exercises, moments, why } = detect(facts);
     return JSON.stringify({ id: key, level, exercises, moments, why: why.map(explain) });

@@ -66,7 +66,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     if (delay === undefined) return;
     later = win.setTimeout(() => {
       look();
-      lookLater();
+      if (current) lookLater();
     }, delay);
   };
   const look = (): void => {
@@ -79,10 +79,19 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
       looked = 0;
       lookLater();
     }
+    const now = ports.read();
     const before = facts;
-    facts = ports.read() ?? before;
-    // Only what reads otherwise brings anything. Most visits are read once: then nothing has to be compared.
-    if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
+    facts = now ?? before;
+    if (facts === before) {
+      // The very same facts will not become others.
+      if (now) {
+        looked = LATER.length;
+        win.clearTimeout(later);
+      }
+      return;
+    }
+    // Most visits are read once: then nothing has to be compared.
+    if (before && JSON.stringify(facts) === JSON.stringify(before)) return;
     if (facts) ports.onFacts(facts, current);
   };
   const stir = (): void => {

@@ -21,12 +21,12 @@ export function firstText(root: ParentNode, selectors: readonly string[]): strin
 
 /** The tab's title in one line. Sites put a count before it and their name after it. */
 export function tabTitle(doc: Document): string {
-  return fold(doc.title).replace(/\s+/g, ' ');
+  return fold(doc.title);
 }
 
 /** Whether the tab's title, which comes by another road than the page's words, says the same. */
 export function tabAgrees(doc: Document, title: string): boolean {
-  return title !== '' && tabTitle(doc).includes(title.replace(/\s+/g, ' '));
+  return title !== '' && tabTitle(doc).includes(title.replaceAll('\n', ' '));
 }
 
 /** The video that fills most of the window: in a feed, the one that is watched. The first when none is drawn. */

@@ -35,6 +35,8 @@ export interface Reader {
   visitKey(url: Address, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
   read(doc: Document, url: Address): PageFacts | null;
+  /** Adds to the facts what is dear to read: asked for once their words say something about exercise. */
+  more?(doc: Document, facts: PageFacts, at: Address): PageFacts;
 }
 
 /** The adapter for an address on hosts of one kind; null where there is nothing to read. `framed`: in another page. */

@@ -27,54 +27,42 @@ interface VideoDetails {
  */
 const known = new WeakMap<Document, { readonly id: string; readonly facts: PageFacts } | null>();
 
-/**
- * What the inline data says about this very video; null when it is missing or belongs to another one. With `chapters`,
- * if only an empty list, it says everything there is to know.
- */
+/** What the inline data says about this very video; null when it is missing or belongs to another one. */
 export function readInlineData(doc: Document, id: string, at: Address): PageFacts | null {
   let data = known.get(doc);
   if (data === undefined) {
     data = parseInlineData(doc, at);
-    // Before the end of the document the scripts may still be to come.
+    // Before the end of the document the script may still be to come.
     if (doc.readyState !== 'loading') known.set(doc, data);
   }
   return data?.id === id ? data.facts : null;
 }
 
 function parseInlineData(doc: Document, at: Address): { id: string; facts: PageFacts } | null {
-  let player: string | undefined;
-  let page: string | undefined;
-  for (const script of doc.scripts) {
-    const text = script.textContent ?? '';
-    if (text.length > MOST_DATA) continue;
-    const start = text.slice(0, 400);
-    if (start.includes(PLAYER_DATA)) player ??= text;
-    else if (start.includes(PAGE_DATA)) page ??= text;
-  }
-  const details = player && (objectAfter(player, '"videoDetails":') as VideoDetails | null);
+  const details = objectAfter(inlineScript(doc, PLAYER_DATA), '"videoDetails":') as VideoDetails | null;
   if (!details || typeof details.videoId !== 'string') return null;
-  const { videoId, title, shortDescription, author, keywords } = details;
-  const duration = Number(details.lengthSeconds);
-  const chapters = page && readInlineChapters(page, videoId);
+  const { videoId, title, shortDescription, author, keywords, lengthSeconds } = details;
   return {
     id: videoId,
     facts: {
       url: at.href,
       lang: doc.documentElement.lang,
-      title: typeof title === 'string' ? title : '',
-      ...(typeof shortDescription === 'string' && { description: shortDescription }),
-      ...(typeof author === 'string' && { channel: author }),
-      ...(Array.isArray(keywords) && { tags: keywords.filter((word) => typeof word === 'string') }),
-      ...(duration > 0 && { duration }),
-      ...(chapters && { chapters }),
+      title: asText(title),
+      description: asText(shortDescription),
+      channel: asText(author),
+      tags: [keywords].flat().map(asText),
+      duration: Number(lengthSeconds) || undefined,
     },
   };
 }
 
-/** The chapters in the inline page data; null when that belongs to another video. */
-function readInlineChapters(page: string, id: string): Chapter[] | null {
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The chapters in the inline page data, when they belong to this video. */
+export function readInlineChapters(doc: Document, id: string): Chapter[] {
+  const page = inlineScript(doc, PAGE_DATA);
   const endpoint = objectAfter(page, '"currentVideoEndpoint":') as { watchEndpoint?: { videoId?: unknown } } | null;
-  if (endpoint?.watchEndpoint?.videoId !== id) return null;
+  if (endpoint?.watchEndpoint?.videoId !== id) return [];
   const chapters: Chapter[] = [];
   const mark = '"chapterRenderer":';
   for (
@@ -91,6 +79,15 @@ function readInlineChapters(page: string, id: string): Chapter[] | null {
     if (typeof title === 'string' && typeof start === 'number') chapters.push({ at: start / 1000, title });
   }
   return chapters;
+}
+
+/** The inline script that begins like this; empty when there is none. */
+function inlineScript(doc: Document, start: string): string {
+  for (const script of doc.scripts) {
+    const text = script.textContent ?? '';
+    if (text.length < MOST_DATA && text.slice(0, 400).includes(start)) return text;
+  }
+  return '';
 }
 
 /** Parses the JSON object that follows a key; null when it is missing or no JSON. Linear in its length. */

@@ -2,7 +2,7 @@ import type { PageFacts } from '../detect/types';
 import { firstOf, tabTitle } from './dom';
 import { textOf } from './text';
 import type { Address, Reader } from './types';
-import { VIDEO_ID, youtube } from './youtube';
+import { isVideoId, youtube } from './youtube';
 
 /** The title in the player, a link to the video it plays (maze-utils video.ts:54; the second in the layout of 2026, DeArrow videoBranding.ts:133). */
 const TITLE_LINKS = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[href]'];
@@ -19,7 +19,7 @@ function linkedId(link: Element): string | null {
 function embedId(url: Address, doc: Document): string | null {
   const link = firstOf(doc, TITLE_LINKS);
   const id = (link && linkedId(link)) ?? /^\/embed\/([^/]+)/.exec(url.pathname)?.[1] ?? '';
-  return VIDEO_ID.test(id) && id !== 'videoseries' ? id : null;
+  return isVideoId(id) && id !== 'videoseries' ? id : null;
 }
 
 /** YouTube's player in a frame on another page, under both of its hosts. */

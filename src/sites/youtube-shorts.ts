@@ -1,9 +1,9 @@
 import type { PageFacts } from '../detect/types';
 import { ACTIVE_SHORT } from './active-short';
-import { firstText, mainVideo, mentions, surroundings, tabAgrees } from './dom';
+import { firstText, mentions, tabAgrees } from './dom';
 import { textOf } from './text';
 import type { Address, Reader } from './types';
-import { VIDEO_ID, youtube } from './youtube';
+import { isVideoId } from './youtube';
 import { readInlineData } from './youtube-data';
 
 /** What holds one Short with its thumbnail; the thumbnail's background names the video (RYD utils.js:118-140). */
@@ -16,13 +16,16 @@ const PLAYER_LINK = 'a.ytp-title-link';
 
 const shortId = (url: Address): string | null => {
   const [, kind, id] = url.pathname.split('/');
-  return kind === 'shorts' && id !== undefined && VIDEO_ID.test(id) ? id : null;
+  return kind === 'shorts' && id !== undefined && isVideoId(id) ? id : null;
 };
 
-/** Shorts, on computers and phones. One scrolls from one to the next; the address changes each time. */
-export const youtubeShorts: Reader = {
-  ...youtube,
+/**
+ * Shorts. One scrolls from one to the next; the address changes each time.
+ * @param slotOf what holds the Short on the screen; null when it is not to be found
+ */
+export const shortsIn = (slotOf: (doc: Document) => Element | null): Reader => ({
   id: 'youtube-shorts',
+  kind: 'video',
   visitKey: (url) => {
     const id = shortId(url);
     // As on the watch page: the same video, the same notes.
@@ -31,9 +34,7 @@ export const youtubeShorts: Reader = {
   read(doc, url): PageFacts | null {
     const id = shortId(url);
     if (id === null) return null;
-    const facts = { url: url.href, lang: doc.documentElement.lang };
-    const active = doc.querySelector(ACTIVE_SHORT);
-    const slot = active ? (active.closest(SLOT) ?? active) : surroundings(mainVideo(doc));
+    const slot = slotOf(doc);
     if (slot && mentions(slot, id)) {
       /*
        * The old Short's words can stay a moment longer than its place. The player's link names its video, and
@@ -42,8 +43,17 @@ export const youtubeShorts: Reader = {
       const linked = textOf(slot.querySelector(`${PLAYER_LINK}[href*="${id}"]`));
       const said = firstText(slot, TITLE);
       const title = tabAgrees(doc, said) ? said : linked;
-      if (title) return { ...facts, title };
+      if (title) return { url: url.href, lang: doc.documentElement.lang, title };
     }
     return readInlineData(doc, id, url);
   },
-};
+});
+
+/** What holds the Short that the page marks as the one on the screen. */
+export function activeSlot(doc: Document): Element | null {
+  const active = doc.querySelector(ACTIVE_SHORT);
+  return active?.closest(SLOT) ?? active;
+}
+
+/** On computers. */
+export const youtubeShorts = shortsIn(activeSlot);

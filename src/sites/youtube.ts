@@ -1,16 +1,22 @@
 import type { Chapter, PageFacts } from '../detect/types';
-import { firstOf, firstText, tabTitle } from './dom';
+import { firstOf, firstText, tabAgrees } from './dom';
 import { clockSeconds, textOf } from './text';
 import type { Address, Reader } from './types';
-import { readInlineData } from './youtube-data';
+import { readInlineChapters, readInlineData } from './youtube-data';
 
-/** Videos' ids: eleven of these signs today. */
-export const VIDEO_ID = /^[\w-]{6,20}$/;
+/** Videos' ids: eleven letters, digits, `_` and `-` today. No expression: making one costs a page more than all of this. */
+export const isVideoId = (id: string): boolean => id.length >= 6 && id.length <= 20 && encodeURIComponent(id) === id;
 
 /** The video id of a watch address, whatever playlist or time stands beside it; null elsewhere. */
 export function watchId({ pathname, search }: Address): string | null {
-  const id = pathname === '/watch' ? /[?&]v=([^&]*)/.exec(search)?.[1] : undefined;
-  return id !== undefined && VIDEO_ID.test(id) ? id : null;
+  if (pathname !== '/watch') return null;
+  const id =
+    search
+      .slice(1)
+      .split('&')
+      .find((one) => one.startsWith('v='))
+      ?.slice(2) ?? '';
+  return isVideoId(id) ? id : null;
 }
 
 /** Title block, current layout first (maze-utils elements.ts:3, ImprovedTube blocklist.js:185, the saved page of 2022). */
@@ -48,27 +54,30 @@ export const youtube: Reader = {
     const id = watchId(url);
     if (id === null) return null;
     const inline = readInlineData(doc, id, url);
-    // The inline data says everything, and never changes: the page itself need not be asked.
-    if (inline?.chapters) return inline;
+    // The inline data never changes, and says all that the page does.
+    if (inline) return inline;
     const heading = firstOf(doc, TITLE);
     // Around the title, where they are found without walking a page of ten thousand elements on every look.
     const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id')).filter(Boolean);
-    const title = marks[0] === id && marks.at(-1) === id ? textOf(heading).replace(/\s+/g, ' ') : '';
+    const title = marks[0] === id && marks.at(-1) === id ? textOf(heading) : '';
     /*
      * After in-page navigation the address is new at once, the id marks a little later, and the words last.
      * The tab's title comes by another road: when the two agree, both are the new video's.
      */
-    const agreed = title !== '' && tabTitle(doc).includes(title);
-    if (!agreed && inline === null) return null;
+    if (!tabAgrees(doc, title)) return null;
     return {
       url: url.href,
       title,
-      description: agreed ? firstText(doc, DESCRIPTION) : '',
-      channel: agreed ? firstText(doc, CHANNEL) : '',
+      description: firstText(doc, DESCRIPTION),
+      channel: firstText(doc, CHANNEL),
       lang: doc.documentElement.lang,
-      ...inline,
-      chapters: readChapters(doc, id),
     };
+  },
+  more(doc, facts, at) {
+    const id = watchId(at);
+    if (id === null) return facts;
+    const chapters = readChapters(doc, id);
+    return { ...facts, chapters: chapters.length > 0 ? chapters : readInlineChapters(doc, id) };
   },
 };
 

@@ -1,5 +1,5 @@
 import { detect, nameIn } from '../detect/detect';
-import type { PageFacts } from '../detect/types';
+import type { Finding, PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
@@ -29,6 +29,7 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   const doc = document;
   let site = first;
   let visit: PageVisit | null = null;
+  let key: string | null = null;
   let gone = false;
 
   /** Asks what the person wants to see of this finding, and shows it. */
@@ -46,8 +47,16 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     (globalThis as PageWorld).quietBackShow?.(of, decided);
   }
 
-  function onFacts(facts: PageFacts, life: Visit): void {
-    const finding = detect(facts);
+  /** With what is dear to read; for pages whose other words say anything about exercise. */
+  const more = (facts: PageFacts): PageFacts => site.more?.(doc, facts, location) ?? facts;
+
+  function onFacts(read: PageFacts, life: Visit): void {
+    let facts = read;
+    let finding = detect(facts);
+    if (says(finding) && visit?.life !== life) {
+      facts = more(facts);
+      finding = detect(facts);
+    }
     if (visit?.life !== life) visit = { life, site, facts, finding, asked: false, shown: false };
     else {
       visit.facts = facts;
@@ -63,9 +72,13 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     win: window,
     key() {
       site = pick(location, framed) ?? site;
-      return site.visitKey(location, doc);
+      key = site.visitKey(location, doc);
+      return key;
     },
-    read: () => site.read(doc, location),
+    read() {
+      const facts = site.read(doc, location);
+      return facts && visit?.life.key === key && says(visit.finding) ? more(facts) : facts;
+    },
     events,
     watch,
     onFacts,
@@ -89,6 +102,9 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     nameIn,
   };
 }
+
+/** Whether the words say anything about exercise, though it may be too little. */
+const says = ({ score }: Finding): boolean => score > detect({ title: '' }).score;
 
 /** Both come from the same detection, so equal ones read alike. */
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

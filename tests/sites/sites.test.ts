@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../src/detect/types';
 import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
 import { CURATED_HOSTS } from '../../src/sites/hosts';
@@ -14,6 +15,11 @@ import { watchPage } from '../pages/watch';
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const watch = (id: string): URL => new URL(`https://www.youtube.com/watch?v=${id}&list=x`);
 const { legRaises, cooking } = VIDEOS;
+const readAll = (doc: Document): PageFacts | null => {
+  const at = watch(legRaises.id);
+  const facts = youtube.read(doc, at);
+  return facts && (youtube.more?.(doc, facts, at) ?? facts);
+};
 
 describe('siteFor', () => {
   it('compares whole hosts', () => {
@@ -62,7 +68,7 @@ describe('youtube', () => {
     const row = doc.createElement('ytd-macro-markers-list-item-renderer');
     row.innerHTML = `<a id="endpoint" href="/watch?v=${legRaises.id}&t=225s"><div id="details"><h4>Leg raises</h4><div id="time">3:45</div></div></a>`;
     list?.append(row);
-    const facts = youtube.read(doc, watch(legRaises.id));
+    const facts = readAll(doc);
     expect(facts).toMatchObject({
       title: legRaises.title,
       channel: legRaises.channel,
@@ -86,7 +92,7 @@ describe('youtube', () => {
     const row = doc.createElement('ytd-macro-markers-list-item-renderer');
     row.innerHTML = `<a id="endpoint" href="/watch?v=${cooking.id}"><div id="details"><h4>Into the oven</h4><div id="time">2:10</div></div></a>`;
     doc.body.append(row);
-    expect(youtube.read(doc, watch(legRaises.id))?.chapters).toEqual([]);
+    expect(readAll(doc)?.chapters).toEqual([]);
   });
 
   it('survives broken inline data', () => {
