@@ -32,7 +32,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'popup to first paint',
     limit: 45_000,
-    files: ['popup.html', 'popup.css', 'popup.js', 'chunks/now-tab-*.js'],
+    files: ['popup.html', 'popup.css', 'popup.js', 'chunks/open-popup-*.js', 'chunks/now-tab-*.js'],
   },
   { name: 'package', limit: 500_000, files: [] },
 ];

@@ -10,6 +10,7 @@ import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 import { holdBudgets } from './budgets';
 import { lentPreact } from './lent-preact';
 import { makeManifest, TARGETS, type Target } from './manifest';
+import { preloadChunks } from './preload';
 import { staticModules } from './static-modules';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -122,6 +123,7 @@ export async function build({
       bundle({ ...pages, metafile: true }),
       ...copies,
     ]);
+    await preloadChunks(root, outdir, PAGES, own.metafile);
     await holdBudgets(root, outdir, [inPages.metafile, own.metafile], strict);
   }
   return outdir;

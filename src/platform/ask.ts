@@ -1,5 +1,5 @@
-import { browser } from './browser';
 import type { BackgroundMessages, PageMessages } from './messages';
+import { browser } from './native';
 import type { PageWorld } from './world';
 
 /** Asks the background from one of our own pages. Rejects only when the extension itself is shutting down. */

@@ -1,5 +1,6 @@
-import { browser, type Manifest, type Runtime, type Scripting } from './browser';
+import type { Manifest, Runtime, Scripting } from './browser';
 import type { Bundle } from './messages';
+import { browser } from './native';
 
 /** The content script for any page; the manifest names those for the places where people watch. */
 const PAGE_FILE = 'content-page.js';

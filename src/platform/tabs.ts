@@ -1,7 +1,7 @@
 import { askPage } from './ask';
-import { browser } from './browser';
 import { injectContent, installedPatterns } from './inject';
 import type { PageReport } from './messages';
+import { browser } from './native';
 
 /** What the popup knows about the page under it. */
 export type PageView =

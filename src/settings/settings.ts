@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION } from './default-settings';
 import { siteSettings } from './site-settings';
 
-/** Raised when the stored shape changes; `migrate` then learns the step. */
-export const SETTINGS_VERSION = 1;
-export const SETTINGS_KEY = 'settings';
+export { DEFAULT_SETTINGS, SETTINGS_KEY };
+
 /** Where a stored value that could not be read is put aside, so that nothing the person stored is lost. */
 export const BROKEN_SETTINGS_KEY = 'settings-unreadable';
 
@@ -69,18 +69,6 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SiteSettings = v.InferOutput<typeof SiteChoice>;
 export type Theme = Settings['theme'];
 export type LevelChoice = (typeof LEVEL_CHOICES)[number];
-
-export const DEFAULT_SETTINGS: Settings = {
-  version: SETTINGS_VERSION,
-  enabled: true,
-  sites: {},
-  show: { named: 'card', likely: 'note', exercise: 'nothing' },
-  cues: { on: true, lead: 8, position: 'bottom', fullscreenOnly: false, marks: true, voice: false },
-  resultMarks: false,
-  theme: 'auto',
-  motion: true,
-  largerText: false,
-};
 
 /** A change to settings; `sites` is merged site by site, `show` and `cues` key by key, the rest replaces the old value. */
 export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'show' | 'cues' | 'version'>> & {

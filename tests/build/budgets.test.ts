@@ -103,7 +103,7 @@ describe('holdBudgets on a real build', () => {
       outdir: join(root, 'out'),
     });
     await mkdir(join(root, 'out/chunks'));
-    for (const name of ['popup.html', 'popup.css', 'chunks/now-tab-A.js'])
+    for (const name of ['popup.html', 'popup.css', 'chunks/open-popup-A.js', 'chunks/now-tab-A.js'])
       await writeFile(join(root, 'out', name), '');
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
