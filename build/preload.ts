@@ -15,8 +15,9 @@ export async function preloadChunks(
   root: string,
   folder: string,
   pages: readonly string[],
-  { outputs }: Metafile,
+  metafiles: readonly Metafile[],
 ): Promise<void> {
+  const outputs = Object.assign({}, ...metafiles.map((one) => one.outputs)) as Metafile['outputs'];
   const found = Object.entries(outputs);
   const named = (path: string): string => relative(folder, `${root}${path}`).replaceAll('\\', '/');
   await Promise.all(
