@@ -24,10 +24,23 @@ type LadderPage = ComponentType<{ finding: Finding | null; onBack: () => void }>
 /** Width of the popup's time line, px. */
 const LINE = 348;
 
+let painted = false;
+
+/** False in the popup's first frame, which is for words: the picture takes longer to work out than all the rest. */
+function usePainted(): boolean {
+  const [is, setIs] = useState(painted);
+  useEffect(() => {
+    painted = true;
+    setIs(true);
+  }, []);
+  return is;
+}
+
 /** What matters on this page, now. */
 export default function NowTab(props: TabProps): JSX.Element {
   const { view, onTab } = props;
   const [Ladder, setLadder] = useState<LadderPage | null>(null);
+  const drawn = usePainted();
   const easier = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
   // Whoever comes back from the ladder is where it was opened.
@@ -61,12 +74,13 @@ export default function NowTab(props: TabProps): JSX.Element {
   const wrong = WRONG_FORM[move];
   return (
     <>
-      <div class="stage">
-        {wrong ? (
-          <RightWrong right={move} wrong={wrong} altOf={(id) => moveWords[id].alt} />
-        ) : (
-          <Figure move={move} size="l" ratio={3.25} sit trace alt={moveWords[move].alt} />
-        )}
+      <div class={`stage${drawn ? '' : ' coming'}${wrong ? ' two' : ''}`}>
+        {drawn &&
+          (wrong ? (
+            <RightWrong right={move} wrong={wrong} altOf={(id) => moveWords[id].alt} />
+          ) : (
+            <Figure move={move} size="l" ratio={3.25} sit trace alt={moveWords[move].alt} />
+          ))}
       </div>
       <Timeline
         moments={finding.moments.map(({ at, exercise }) => ({ at, label: exercises[exercise].plural }))}
