@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../ui/icons';
-import { Timeline, type TimelineMoment } from '../ui/timeline';
+import { shareOf, Timeline, type TimelineMoment } from '../ui/timeline';
 import * as words from '../ui/words/en';
 
 /** The card's first line: who speaks, and what one can do. */
@@ -17,41 +17,6 @@ export function Header({ children }: { children: ComponentChildren }): JSX.Eleme
   );
 }
 
-interface Clock {
-  /** Seconds; null: nobody knows. */
-  readonly position: number | null;
-  /** Seconds; null: a stream without an end, or no video; undefined: not known yet. */
-  readonly duration: number | null | undefined;
-}
-
-/** Where the video is and how long it lasts, no finer than a line of that many px shows. */
-function useClock(video: HTMLVideoElement | null, width: number): Clock {
-  const read = (): Clock => {
-    if (!video) return { position: null, duration: null };
-    const { currentTime, duration } = video;
-    if (!(duration > 0)) return { position: null, duration: undefined };
-    if (!Number.isFinite(duration)) return { position: null, duration: null };
-    const step = Math.max(1, duration / width);
-    return { position: Math.floor(currentTime / step) * step, duration };
-  };
-  const [clock, setClock] = useState(read);
-  useEffect(() => {
-    if (!video) return undefined;
-    const stop = new AbortController();
-    const update = (): void =>
-      setClock((old) => {
-        const now = read();
-        return now.position === old.position && now.duration === old.duration ? old : now;
-      });
-    for (const type of ['timeupdate', 'durationchange', 'seeked', 'emptied']) {
-      video.addEventListener(type, update, { signal: stop.signal, passive: true });
-    }
-    update();
-    return () => stop.abort();
-  }, [video, width]);
-  return clock;
-}
-
 interface LiveTimelineProps {
   readonly video: HTMLVideoElement | null;
   readonly moments: readonly TimelineMoment[];
@@ -59,15 +24,42 @@ interface LiveTimelineProps {
   readonly width: number;
 }
 
+/** Seconds; null: a stream without an end, or no video; undefined: not known yet. */
+function durationOf(video: HTMLVideoElement | null): number | null | undefined {
+  if (!video) return null;
+  if (!(video.duration > 0)) return undefined;
+  return Number.isFinite(video.duration) ? video.duration : null;
+}
+
 /** The time line under the figure, following the page's video; a jump plays from there. */
 export function LiveTimeline({ video, moments, width }: LiveTimelineProps): JSX.Element {
   // Without a moment there is nothing to follow the video for.
-  const { position, duration } = useClock(moments.length > 0 ? video : null, width);
+  const followed = moments.length > 0 ? video : null;
+  const [duration, setDuration] = useState(() => durationOf(followed));
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!followed) return undefined;
+    const stop = new AbortController();
+    const on = (types: readonly string[], update: () => void): void => {
+      for (const type of types) followed.addEventListener(type, update, { signal: stop.signal, passive: true });
+      update();
+    };
+    on(['durationchange', 'emptied'], () => setDuration(durationOf(followed)));
+    let shown = -1;
+    // Several times a second for hours: one style of one element, and only when it moves by a pixel.
+    on(['timeupdate', 'seeked'], () => {
+      const at = Math.round((followed.currentTime / (duration ?? 1)) * width);
+      if (at !== shown) line.current?.style.setProperty('--at', shareOf(at / width));
+      shown = at;
+    });
+    return () => stop.abort();
+  }, [followed, duration, width]);
   return (
     <Timeline
+      line={line}
       moments={moments}
       duration={duration}
-      position={position}
+      position={duration ? (followed?.currentTime ?? null) : null}
       width={width}
       label={words.card.moments}
       goTo={words.card.goTo}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { clock } from '../advise/clock';
 
 export interface TimelineMoment {
@@ -18,7 +18,12 @@ interface TimelineProps {
   readonly label: string;
   readonly goTo: (time: string, label: string) => string;
   readonly onSeek: (seconds: number) => void;
+  /** The line, for who moves its head without drawing it anew: `--at` is a share, as shareOf writes it. */
+  readonly line?: RefObject<HTMLDivElement | null>;
 }
+
+/** A share of the line from 0 to 1, as CSS. */
+export const shareOf = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;
 
 /** Labels nearer than this, in px, would run into each other: the later one keeps its tick only (design 4.1). */
 const LABEL_ROOM = 44;
@@ -26,22 +31,36 @@ const LABEL_ROOM = 44;
 const MOST_LABELS = 4;
 
 /** The floor the figure lies on, as the video's time line. */
-export function Timeline({ moments, duration, position, width, label, goTo, onSeek }: TimelineProps): JSX.Element {
+export function Timeline({
+  moments,
+  duration,
+  position,
+  width,
+  label,
+  goTo,
+  onSeek,
+  line,
+}: TimelineProps): JSX.Element {
   if (duration === null || moments.length === 0) return <div class="rule" />;
   if (duration === undefined) return <div class="tl" />;
-  const share = (seconds: number): number => Math.min(1, Math.max(0, seconds / duration));
   const bare = moments.length > MOST_LABELS;
   let lastLabel = Number.NEGATIVE_INFINITY;
   return (
-    <div class="tl" role="group" aria-label={label}>
+    <div
+      class="tl"
+      role="group"
+      aria-label={label}
+      ref={line}
+      style={position === null ? undefined : { '--at': shareOf(position / duration) }}
+    >
       {position !== null && (
         <>
-          <i class="done" style={{ width: `${share(position) * 100}%` }} />
-          <i class="head" style={{ left: `${share(position) * 100}%` }} />
+          <i class="done" />
+          <i class="head" />
         </>
       )}
       {moments.map((moment) => {
-        const x = share(moment.at) * width;
+        const x = Math.min(1, moment.at / duration) * width;
         const labelled = !bare && x - lastLabel >= LABEL_ROOM;
         if (labelled) lastLabel = x;
         const time = clock(moment.at);
@@ -49,7 +68,7 @@ export function Timeline({ moments, duration, position, width, label, goTo, onSe
           <button
             key={moment.at}
             type="button"
-            style={{ left: `${share(moment.at) * 100}%` }}
+            style={{ left: shareOf(moment.at / duration) }}
             aria-label={goTo(time, moment.label)}
             title={goTo(time, moment.label)}
             onClick={() => onSeek(moment.at)}
