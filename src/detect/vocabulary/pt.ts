@@ -27,7 +27,7 @@ export const pt: Vocabulary = [
   /* still            */ 'prancha?',
   /* maybe            */ '',
   /* core             */ 'barriga',
-  /* abs              */ 'perder/secar/chapar barriga|barriga chapada|abdomina casa/definir',
+  /* abs              */ 'perder/secar/chapar barriga|barriga chapada',
   /* workout          */ 'trein*|emagrecer|alongament|aquecimento|queimar|ginastica|exercicio',
   /* hint             */ 'perna|bumbum|braco|gordur|iniciante|corrida',
   /* faint            */ '',
