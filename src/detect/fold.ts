@@ -44,13 +44,16 @@ export const isWide = (code: number): boolean =>
 const SLOTS = 3525;
 const FIRST_SLOT = 0x3000;
 
+/** As many as a call takes; more than a page's longest text has, but some letters fold into eighteen. */
+const MOST_CODES = 30_000;
+
 /**
  * Folded text with the letters that the vocabularies are packed in: a slot for each wide letter, and for those of other
  * alphabets the place of a capital, which folding leaves free. Letters may become the same one; whole words hardly do.
  */
 export function pack(folded: string): string {
   const codes: number[] = [];
-  for (let i = 0; i < folded.length; i++) {
+  for (let i = 0; i < folded.length && i < MOST_CODES; i++) {
     const code = folded.charCodeAt(i);
     codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code + 16) % 32));
   }

@@ -85,6 +85,11 @@ describe('whatever a page says', () => {
     );
   });
 
+  it.each(['\ufdfa', '腹', 'か\u3099', 'ⅷ', 'a', ' '])('is answered when it is nothing but %j', (letter) => {
+    const text = letter.repeat(30_000);
+    expect(() => detect({ title: text, description: text, tags: [text] })).not.toThrow();
+  });
+
   it('is answered the same when its tags come in another order', () => {
     fc.assert(
       fc.property(
