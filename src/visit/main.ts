@@ -78,6 +78,10 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
       nameIn: page.nameIn,
     }),
   };
+  // Nothing of a card outlives its visit, not even as a memory of it.
+  signal.addEventListener('abort', () => {
+    if (shown?.visit === visit) shown = null;
+  });
   // The length may come late, or change with the video.
   const lengthened = (): void => {
     if (JSON.stringify(findingOf(visit)) !== JSON.stringify(now.finding)) void page.show(visit);
