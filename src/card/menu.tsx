@@ -25,12 +25,12 @@ export function Menu(props: MenuProps): JSX.Element {
       {video && (kind === 'video' || props.finding.moments.length > 0) && (
         <>
           <Item
-            name={words.card.markHere(clock(video.currentTime))}
+            name={words.menu.markHere(clock(video.currentTime))}
             onPress={() => void note({ what: 'mark', on: true, at: video.currentTime })}
           />
           {props.notes.marks.length > 0 && (
             <Item
-              name={words.card.unmark(clock(props.notes.marks.at(-1) ?? 0))}
+              name={words.menu.unmark(clock(props.notes.marks.at(-1) ?? 0))}
               onPress={() => void note({ what: 'mark', on: false, at: props.notes.marks.at(-1) ?? 0 })}
             />
           )}
@@ -38,9 +38,9 @@ export function Menu(props: MenuProps): JSX.Element {
         </>
       )}
       <Item name={kind === 'video' ? words.card.hideVideo : words.card.hidePage} onPress={() => onHide('visit')} />
-      <Item name={words.card.hideSite(siteName)} onPress={() => onHide('site')} />
-      <Item name={words.card.settings} onPress={() => open('options')} />
-      <Item name={words.card.fullGuide} onPress={() => open('panel')} />
+      <Item name={words.menu.hideSite(siteName)} onPress={() => onHide('site')} />
+      <Item name={words.menu.settings} onPress={() => open('options')} />
+      <Item name={words.menu.fullGuide} onPress={() => open('panel')} />
     </div>
   );
 }

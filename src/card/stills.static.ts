@@ -38,6 +38,8 @@ const pairs = [...alone].flatMap((move) => (WRONG_FORM[move] ? [move, WRONG_FORM
 
 /** Two beside each other are seen small, one alone is large. */
 const sizeOf = (move: MoveId): 'm' | 'l' => (pairs.includes(move) ? 'm' : 'l');
+/** Less than half a pixel at that size, in cm. */
+const STRAY = { m: 0.3, l: 0.2 };
 const ids = [...new Set([...alone, ...pairs])];
 
 const drawings = ids.map((id): [MoveId, Shape[]] => [id, shapesAt(id, 1, sizeOf(id))]);
@@ -52,7 +54,7 @@ export const shapes: readonly StillShape[] = (drawings[0]?.[1] ?? []).map(({ cls
   });
   return {
     cls,
-    d: Object.fromEntries(row.map(({ id, d }) => [id, pack(thin(d))])),
+    d: Object.fromEntries(row.map(({ id, d }) => [id, pack(thin(d, STRAY[sizeOf(id)]))])),
     opacity: Object.fromEntries(
       row.flatMap(({ id, opacity = 1 }) => (opacity < opaque ? [[id, Math.round(opacity * 100) / 100]] : [])),
     ),
@@ -66,7 +68,7 @@ export const stills: Readonly<Partial<Record<MoveId, Still>>> = Object.fromEntri
       crop: boundsOf(id, true),
       whole: boundsOf(id, false),
       traced: boundsOf(id, false, true),
-      arrow: arrowOf(id, sizeOf(id)).map((d) => pack(thin(d))),
+      arrow: arrowOf(id, sizeOf(id)).map((d) => pack(thin(d, STRAY[sizeOf(id)]))),
     },
   ]),
 );

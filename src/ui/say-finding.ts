@@ -35,5 +35,5 @@ export function sayFinding(finding: Finding | null, kind: 'video' | 'page'): Sai
 export function sayReasons(finding: Finding | null): string[] {
   return (finding?.why ?? [])
     .filter((reason) => reason.weighs === 'for')
-    .map(({ field, quote, index }) => words.why.reason[field](quote, index));
+    .map(({ field, quote, index }) => words.reasons[field](quote, index));
 }

@@ -1,8 +1,6 @@
 import { P } from './paths';
 import { add, len, mul, sub, type V } from './vector';
 
-/** How far a thinned curve may stray, in cm: a quarter of a pixel where figures are largest. */
-const STRAY = 0.12;
 /** Points looked at on each curve of the original, and on the one that stands in for several. */
 const SAMPLES = 4;
 const FINE = 32;
@@ -50,7 +48,7 @@ function nearest(row: readonly Cubic[], samples: readonly V[]): Cubic | null {
 }
 
 /** One curve for a row of them; null where it would stray. */
-function merge(row: readonly Cubic[]): Cubic | null {
+function merge(row: readonly Cubic[], stray: number): Cubic | null {
   if (row.length === 1) return row[0] ?? null;
   const samples = row.flatMap((cubic, i) =>
     Array.from({ length: i === 0 ? SAMPLES + 1 : SAMPLES }, (_, k) => at(cubic, (i === 0 ? k : k + 1) / SAMPLES)),
@@ -59,15 +57,18 @@ function merge(row: readonly Cubic[]): Cubic | null {
   if (!cubic) return null;
   const fine = Array.from({ length: FINE + 1 }, (_, k) => at(cubic, k / FINE));
   const strays = samples.some((point) =>
-    fine.every((to, k) => k === 0 || distance(point, fine[k - 1] ?? to, to) > STRAY),
+    fine.every((to, k) => k === 0 || distance(point, fine[k - 1] ?? to, to) > stray),
   );
   return strays ? null : cubic;
 }
 
 const write = ([, a, b, to]: Cubic): string => `C${P(a)} ${P(b)} ${P(to)}`;
 
-/** Path data with as few curves as show the same: playing needs points that move evenly, a picture does not. */
-export function thin(path: string): string {
+/**
+ * Path data with as few curves as show the same: playing needs points that move evenly, a picture does not.
+ * @param stray how far a curve may be from where it was, in cm
+ */
+export function thin(path: string, stray: number): string {
   let out = '';
   let here: V = [0, 0];
   let row: Cubic[] = [];
@@ -84,7 +85,7 @@ export function thin(path: string): string {
     const [a, b, to = a ?? here] = points;
     if (command === 'C' && a && b) {
       const next: Cubic = [here, a, b, to];
-      const longer = merge([...row, next]);
+      const longer = merge([...row, next], stray);
       if (longer) {
         row.push(next);
         best = longer;

@@ -32,18 +32,19 @@ export const why: UiWords['why'] = {
     structured: (kind) => `From ${place(kind)} details`,
     captions: () => 'From this video’s captions',
   },
-  reason: {
-    title: (quote) => `The title says “${quote}”.`,
-    description: (quote) => `The text says “${quote}”.`,
-    channel: (quote) => `The channel is called “${quote}”.`,
-    tags: (quote) => `It is tagged “${quote}”.`,
-    headings: (quote, index) => `Heading ${index ?? ''} says “${quote}”.`.replace('  ', ' '),
-    chapters: (quote, index) => `Chapter ${index ?? ''} is called “${quote}”.`.replace('  ', ' '),
-    structured: (quote) => `The page lists “${quote}”.`,
-    captions: (quote) => `The captions say “${quote}”.`,
-  },
   askedFor: 'You asked for tips here',
   heading: 'Why this page',
+};
+
+export const reasons: UiWords['reasons'] = {
+  title: (quote) => `The title says “${quote}”.`,
+  description: (quote) => `The text says “${quote}”.`,
+  channel: (quote) => `The channel is called “${quote}”.`,
+  tags: (quote) => `It is tagged “${quote}”.`,
+  headings: (quote, index) => `Heading ${index ?? ''} says “${quote}”.`.replace('  ', ' '),
+  chapters: (quote, index) => `Chapter ${index ?? ''} is called “${quote}”.`.replace('  ', ' '),
+  structured: (quote) => `The page lists “${quote}”.`,
+  captions: (quote) => `The captions say “${quote}”.`,
 };
 
 export const card: UiWords['card'] = {
@@ -60,13 +61,8 @@ export const card: UiWords['card'] = {
   tipCount: (at, of) => `${at} of ${of}`,
   resultMark: 'Leg raises are named',
   headingTip: (what, tip) => `Tip for ${what}: ${tip}`,
-  markHere: (time) => `Leg raises start here, at ${time}`,
-  unmark: (time) => `Take back the mark at ${time}`,
   hideVideo: 'Hide for this video',
   hidePage: 'Hide on this page',
-  hideSite: (site) => `Hide on ${site}`,
-  settings: 'Settings',
-  fullGuide: 'Full guide',
   evidence: 'Evidence',
   hiddenVideo: 'Hidden here.',
   hiddenSite: (site) => `Hidden on ${site}.`,
@@ -77,6 +73,14 @@ export const card: UiWords['card'] = {
   moments: 'When it comes in this video',
   play: 'Play the movement',
   pause: 'Pause the movement',
+};
+
+export const menu: UiWords['menu'] = {
+  markHere: (time) => `Leg raises start here, at ${time}`,
+  unmark: (time) => `Take back the mark at ${time}`,
+  hideSite: (site) => `Hide on ${site}`,
+  settings: 'Settings',
+  fullGuide: 'Full guide',
 };
 
 export const cue: UiWords['cue'] = {

@@ -24,10 +24,11 @@ export interface UiWords extends GuideFaceWords {
   };
   why: {
     from: Record<Field, (kind: 'video' | 'page') => string>;
-    reason: Record<Field, (quote: string, index: number | undefined) => string>;
     askedFor: string;
     heading: string;
   };
+  /** Every reason as a sentence. Apart from `why`: the card has no use for them. */
+  reasons: Record<Field, (quote: string, index: number | undefined) => string>;
   card: {
     options: string;
     collapse: string;
@@ -42,13 +43,8 @@ export interface UiWords extends GuideFaceWords {
     tipCount(at: number, of: number): string;
     resultMark: string;
     headingTip(what: string, tip: string): string;
-    markHere(time: string): string;
-    unmark(time: string): string;
     hideVideo: string;
     hidePage: string;
-    hideSite(site: string): string;
-    settings: string;
-    fullGuide: string;
     /** The same word as in the popup; the card would otherwise carry all of the popup's words. */
     evidence: string;
     hiddenVideo: string;
@@ -60,6 +56,14 @@ export interface UiWords extends GuideFaceWords {
     moments: string;
     play: string;
     pause: string;
+  };
+  /** The card's options, beside what they share with its first look. */
+  menu: {
+    markHere(time: string): string;
+    unmark(time: string): string;
+    hideSite(site: string): string;
+    settings: string;
+    fullGuide: string;
   };
   cue: {
     /** `what` is an exercise's plural name. At most 26 characters. */
