@@ -1,5 +1,5 @@
 import { markResults } from './card/result-marks';
-import { detect } from './detect/detect';
+import { judge } from './detect/judge';
 import { readResults } from './sites/youtube-results';
 
 /** Registered only while the person wants marks on YouTube's lists: `settings.resultMarks`, off by default. */
@@ -10,7 +10,7 @@ if (!own.quietBackResults) {
     doc: document,
     win: window,
     read: readResults,
-    isNamed: (title) => detect({ title }).level === 'named',
+    isNamed: (title) => judge({ title }).level === 'named',
     events: ['yt-navigate-finish', 'yt-page-data-updated', 'state-navigateend'],
   });
 }

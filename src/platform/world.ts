@@ -1,5 +1,5 @@
-import type { detect, nameIn } from '../detect/detect';
-import type { Finding, PageFacts } from '../detect/types';
+import type { nameIn, namesIn, Verdict } from '../detect/judge';
+import type { PageFacts } from '../detect/types';
 import type { Reader } from '../sites/types';
 import type { BackgroundMessages, Bundle } from './messages';
 import type { Visit } from './visits';
@@ -16,7 +16,8 @@ export interface PageVisit {
   /** In-page navigation may lead from one adapter to another, as from a Short to its watch page. */
   readonly site: Reader;
   facts: PageFacts;
-  finding: Finding;
+  /** When and why is told in `visit.js`, where only a finding brings it. */
+  finding: Verdict;
   /** The person says that there are leg raises here, whatever the page says. */
   asked: boolean;
   /** There is a card, or was one. */
@@ -35,7 +36,7 @@ export interface PageCore {
   show(visit: PageVisit): Promise<void>;
   /** Ends everything. */
   end(): void;
-  readonly detect: typeof detect;
+  readonly namesIn: typeof namesIn;
   readonly nameIn: typeof nameIn;
 }
 

@@ -1,4 +1,6 @@
 import type { CardGlobal, CardHandle } from '../card/handoff';
+import { complete } from '../detect/complete';
+import type { Verdict } from '../detect/judge';
 import type { Finding } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Handlers, PageMessages } from '../platform/messages';
@@ -14,7 +16,7 @@ import type { Place, Reader, Site } from '../sites/types';
 const world = globalThis as PageWorld & CardGlobal;
 
 /** The finding where the person says so, whatever we found. */
-const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
+const ASKED_FOR: Verdict = { level: 'named', exercises: ['leg-raise'], score: 1, found: [], decisive: [] };
 
 interface Shown {
   readonly visit: PageVisit;
@@ -44,10 +46,12 @@ function whileConnected(reader: Reader): Site {
   };
 }
 
-/** What was found, with the video's length where the page does not say it: no moment is beyond its end. */
+/** What was found, with its times and reasons, and the video's length where the page does not say it. */
 function findingOf({ asked, facts, finding, site }: PageVisit): Finding {
-  const duration = asked || facts.duration || finding.exercises.length === 0 ? null : placeNow(site).length(document);
-  return (duration && world.quietBackPage?.detect({ ...facts, duration })) || finding;
+  const { namesIn } = world.quietBackPage ?? {};
+  if (asked || !namesIn) return complete({ title: '' }, finding, () => []);
+  const duration = facts.duration || !finding.exercises.length ? null : placeNow(site).length(document);
+  return complete(duration ? { ...facts, duration } : facts, finding, namesIn);
 }
 
 const show: PageWorld['quietBackShow'] = (visit, decided) => {

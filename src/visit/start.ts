@@ -1,5 +1,5 @@
-import { detect, nameIn } from '../detect/detect';
-import type { Finding, PageFacts } from '../detect/types';
+import { judge, nameIn, namesIn, type Verdict } from '../detect/judge';
+import type { PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
@@ -52,15 +52,16 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
 
   function onFacts(read: PageFacts, life: Visit): void {
     let facts = read;
-    let finding = detect(facts);
+    let finding = judge(facts);
     if (says(finding) && visit?.life !== life) {
       facts = more(facts);
-      finding = detect(facts);
+      finding = judge(facts);
     }
     if (visit?.life !== life) visit = { life, site, facts, finding, asked: false, shown: false };
     else {
+      const same = isSame(facts, visit.facts);
       visit.facts = facts;
-      if ((visit.asked && finding.level === 'none') || isSame(finding, visit.finding)) return;
+      if ((visit.asked && finding.level === 'none') || same) return;
       visit.finding = finding;
     }
     // In a frame of somebody else's page only what names the exercise is worth a word.
@@ -98,15 +99,15 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     site: () => site,
     show,
     end,
-    detect,
+    namesIn,
     nameIn,
   };
 }
 
 /** Whether the words say anything about exercise, though it may be too little. */
-const says = ({ score }: Finding): boolean => score > detect({ title: '' }).score;
+const says = ({ score }: Verdict): boolean => score > judge({ title: '' }).score;
 
-/** Both come from the same detection, so equal ones read alike. */
+/** Both come from the same adapter, so equal ones read alike; the same words have the same verdict. */
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The bundles that the page needs now and that no earlier visit brought. */
