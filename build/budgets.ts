@@ -9,7 +9,7 @@ import type { Metafile } from 'esbuild';
 import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 
 /** Whether every build fails over budget, not only `--strict` ones and `npm run package`. */
-export const ALWAYS_STRICT = false;
+export const ALWAYS_STRICT = true;
 
 export interface Budget {
   readonly name: string;
@@ -26,7 +26,8 @@ export interface Budget {
 export const BUDGETS: readonly Budget[] = [
   // A page gets one of them.
   ...CONTENT_SCRIPTS.map((name) => ({ name: `content script ${name}`, limit: 12_000, files: [`${name}.js`] })),
-  { name: 'card bundle', limit: 30_000, files: ['card.js', 'visit.js'] },
+  { name: 'card bundle', limit: 30_000, files: ['card.js'] },
+  { name: 'what a finding needs beside it', limit: 8_000, files: ['visit.js'] },
   { name: 'rest of the card', limit: 26_000, files: ['card-more.js'] },
   { name: 'cue bundle', limit: 6_000, files: ['cue.js'] },
   {

@@ -31,7 +31,7 @@ export async function answerPage(file: string, address: string): Promise<string>
     const site = siteFor(url);
     const key = site.visitKey(url, doc);
     const read = key === null ? null : site.read(doc, url);
-    const facts = read && (site.more?.(doc, read, url) ?? read);
+    const facts = read && key && (site.more?.(doc, read, url, key) ?? read);
     if (!facts) throw new Error(`“${file}” shows nothing that belongs to ${url.href}`);
     const { level, exercises, moments, why } = detect(facts);
     return JSON.stringify({ id: key, level, exercises, moments, why: why.map(explain) });

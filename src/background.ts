@@ -7,6 +7,7 @@ import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
 import { tellPages } from './platform/tell';
 import { notesOf } from './settings/diary';
+import type { LevelChoice } from './settings/settings';
 import { siteName } from './sites/site-name';
 
 serve({
@@ -14,9 +15,14 @@ serve({
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const notes = notesOf(diary, key);
     const site = siteName(new URL(sender.url ?? ''));
-    const show = decide({ level, site, hidden: notes.hidden, settings });
+    const at = (said: typeof level): LevelChoice => decide({ level: said, site, hidden: notes.hidden, settings });
+    const show = at(level);
+    // Its chapters may name what its other words do not: they are read with what shows a finding, even where that shows nothing yet.
+    const wanted = show === 'nothing' ? missing.filter((bundle) => bundle === 'visit') : missing;
+    const may = show !== 'nothing' || at('named') !== 'nothing';
+    const injected = may && (await injectBundles(sender, wanted));
     return {
-      show: show !== 'nothing' && (await injectBundles(sender, missing)) ? show : 'nothing',
+      show: injected ? show : 'nothing',
       settings,
       notes,
     };

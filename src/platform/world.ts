@@ -1,4 +1,4 @@
-import type { nameIn, namesIn, Verdict } from '../detect/judge';
+import type { judge, namesIn, Verdict } from '../detect/judge';
 import type { PageFacts } from '../detect/types';
 import type { Reader } from '../sites/types';
 import type { BackgroundMessages, Bundle } from './messages';
@@ -15,6 +15,7 @@ export interface PageVisit {
   readonly life: Visit;
   /** In-page navigation may lead from one adapter to another, as from a Short to its watch page. */
   readonly site: Reader;
+  /** What was read of the page so far; `visit.js` adds what is dear to read. */
   facts: PageFacts;
   /** When and why is told in `visit.js`, where only a finding brings it. */
   finding: Verdict;
@@ -36,8 +37,8 @@ export interface PageCore {
   show(visit: PageVisit): Promise<void>;
   /** Ends everything. */
   end(): void;
+  readonly judge: typeof judge;
   readonly namesIn: typeof namesIn;
-  readonly nameIn: typeof nameIn;
 }
 
 export interface PageWorld {

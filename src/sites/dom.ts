@@ -1,4 +1,4 @@
-import type { Chapter } from '../detect/types';
+import type { Caption, Chapter } from '../detect/types';
 import { fold, metaOf, textOf } from './text';
 
 /** The first element found, trying selectors in order of preference and not in page order. */
@@ -66,6 +66,27 @@ export function trackChapters(video: HTMLVideoElement | null): Chapter[] {
     }
   }
   return chapters;
+}
+
+/** More lines than an hour of talk has. */
+const MOST_LINES = 4_000;
+
+/**
+ * What is said in the video, and when in seconds, from its own captions where the page has loaded them. They are the
+ * page's to load: asking for them would change it.
+ */
+export function trackCaptions(video: HTMLVideoElement | null): Caption[] {
+  const lines: Caption[] = [];
+  for (const track of video?.textTracks ?? []) {
+    if (track.kind !== 'captions' && track.kind !== 'subtitles') continue;
+    for (const cue of track.cues ?? []) {
+      const text = fold((cue as VTTCue).text);
+      if (text && lines.length < MOST_LINES) lines.push({ at: cue.startTime, text });
+    }
+    // The same words in another language say nothing more.
+    if (lines.length > 0) break;
+  }
+  return lines;
 }
 
 /** Where ids stand in pages: links, thumbnails (also as backgrounds), players' own elements. */

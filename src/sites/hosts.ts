@@ -138,7 +138,8 @@ export function framePatterns(hosts: readonly CuratedHost[] = CURATED_HOSTS): st
 /** Content scripts: each holds the adapters of its kind of host and no other. */
 export const CONTENT_SCRIPTS = [
   'content-youtube',
-  'content-youtube-more',
+  'content-youtube-mobile',
+  'content-youtube-music',
   'content-embed',
   'content-video',
   'content-page',
@@ -150,5 +151,6 @@ export function contentScriptFor({ kind, host }: CuratedHost, framed: boolean): 
   if (kind === 'article') return 'content-page';
   if (!/(^|\.)youtube(-nocookie)?\.com$/.test(host)) return 'content-video';
   if (framed || host === 'www.youtube-nocookie.com') return 'content-embed';
-  return host === 'www.youtube.com' ? 'content-youtube' : 'content-youtube-more';
+  if (host === 'music.youtube.com') return 'content-youtube-music';
+  return host === 'm.youtube.com' ? 'content-youtube-mobile' : 'content-youtube';
 }

@@ -2,15 +2,17 @@ import { article } from './article';
 import { type ContentScript, CURATED_HOSTS, contentScriptFor } from './hosts';
 import { onVideo } from './on-video';
 import { onYoutube } from './on-youtube';
-import { onYoutubeMore } from './on-youtube-more';
+import { onYoutubeMobile } from './on-youtube-mobile';
 import { placeFor } from './places';
 import type { Address, PickReader, Site } from './types';
 import { youtubeEmbed } from './youtube-embed';
+import { youtubeMusic } from './youtube-music';
 
 /** By content script: each holds only the adapters of its own kind of host. */
 const PICKS: Readonly<Record<ContentScript, PickReader>> = {
   'content-youtube': onYoutube,
-  'content-youtube-more': onYoutubeMore,
+  'content-youtube-mobile': onYoutubeMobile,
+  'content-youtube-music': () => youtubeMusic,
   'content-embed': () => youtubeEmbed,
   'content-video': onVideo,
   'content-page': () => article,

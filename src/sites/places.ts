@@ -1,4 +1,5 @@
-import { firstOf, lengthOf, mainVideo } from './dom';
+import { firstOf, headIsAbout, lengthOf, mainVideo, trackCaptions, trackChapters } from './dom';
+import { readStructured } from './structured';
 import type { Address, Place, SiteId } from './types';
 import {
   youtubeEmbedPlace,
@@ -10,6 +11,7 @@ import {
 
 /** Any page: what fills the window is its video, and the card floats in the corner. */
 const anyPlace: Place = {
+  more: (doc, facts) => ({ ...facts, captions: trackCaptions(mainVideo(doc)) }),
   anchors: [],
   video: mainVideo,
   length: (doc) => lengthOf(mainVideo(doc)),
@@ -20,8 +22,19 @@ const anyPlace: Place = {
   theme: () => null,
 };
 
-const vimeoPlace: Place = {
+/** A video site's page: what its head says of the video, and the video's own track. */
+const videoPlace: Place = {
   ...anyPlace,
+  more: (doc, facts, _, key) => ({
+    ...facts,
+    structured: headIsAbout(doc, key.slice(key.indexOf(':') + 1)) ? readStructured(doc) : [],
+    chapters: trackChapters(mainVideo(doc)),
+    captions: trackCaptions(mainVideo(doc)),
+  }),
+};
+
+const vimeoPlace: Place = {
+  ...videoPlace,
   // The blocks are named for Vimeo's own tests; their classes change with every build.
   anchors: [
     { name: 'above the title', selector: '[data-testid="vd-wrapper"]', put: 'before' },
@@ -38,14 +51,14 @@ const PLACES: Readonly<Record<SiteId, Place>> = {
   'youtube-embed': youtubeEmbedPlace,
   'youtube-music': youtubeMusicPlace,
   vimeo: vimeoPlace,
-  dailymotion: anyPlace,
+  dailymotion: videoPlace,
   // TikTok's player has its controls in the element that the feed names.
   tiktok: {
-    ...anyPlace,
+    ...videoPlace,
     player: (doc) => mainVideo(doc)?.closest('[data-e2e="feed-video"], .tiktok-web-player') ?? null,
   },
-  instagram: anyPlace,
-  facebook: anyPlace,
+  instagram: videoPlace,
+  facebook: videoPlace,
   article: anyPlace,
 };
 

@@ -35,15 +35,18 @@ export interface Reader {
   visitKey(url: Address, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
   read(doc: Document, url: Address): PageFacts | null;
-  /** Adds to the facts what is dear to read: asked for once their words say something about exercise. */
-  more?(doc: Document, facts: PageFacts, at: Address): PageFacts;
 }
 
 /** The adapter for an address on hosts of one kind; null where there is nothing to read. `framed`: in another page. */
 export type PickReader = (at: Address, framed: boolean) => Reader | null;
 
-/** Where things are on one site's pages: needed only once there is something to show. */
+/** Where things are on one site's pages: needed only once their words speak of exercise. */
 export interface Place {
+  /**
+   * Adds to the facts what is dear to read, such as chapters: asked for once their words speak of exercise.
+   * @param key of the visit, as the reader gives it
+   */
+  more?(doc: Document, facts: PageFacts, at: Address, key: string): PageFacts;
   /** Most to least preferred; when none is there, the card floats in the corner. */
   readonly anchors: readonly Anchor[];
   /** The video the page is about; null when there is none. */

@@ -1,6 +1,5 @@
 import type { PageFacts } from '../detect/types';
-import { firstText, headIsAbout, mainVideo, mentions, surroundings, tabTitle, trackChapters } from './dom';
-import { readStructured } from './structured';
+import { firstText, headIsAbout, mainVideo, mentions, surroundings, tabTitle } from './dom';
 import { metaOf, present, textsOf } from './text';
 import type { Address, Reader, SiteId } from './types';
 
@@ -39,15 +38,12 @@ export function videoSite(plan: VideoSitePlan): Reader {
       const head = headIsAbout(doc, about);
       const near = around && mentions(around, about) ? around : null;
       if (!head && !near) return null;
-      const chapters = trackChapters(video);
       const said = (near && firstText(near, title)) || (head && (metaOf(doc, 'og:title') || firstText(doc, title)));
       const text = near && words ? textsOf(near, words, MOST_WORDS) : [];
       const facts = {
         url: url.href,
         title: said || text[0] || tabTitle(doc),
         description: [...text, head ? metaOf(doc, 'og:description', 'description') : ''].join('\n').trim(),
-        structured: head ? readStructured(doc) : [],
-        chapters,
         lang: doc.documentElement.lang,
       };
       return { ...present(facts), title: facts.title };

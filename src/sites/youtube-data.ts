@@ -1,4 +1,4 @@
-import type { Chapter, PageFacts } from '../detect/types';
+import type { PageFacts } from '../detect/types';
 import type { Address } from './types';
 
 /*
@@ -7,7 +7,6 @@ import type { Address } from './types';
  * ytdl-core_chapters_watch.html, pytube_*_watch.html and postlight_youtube_watch.html.
  */
 const PLAYER_DATA = 'ytInitialPlayerResponse = ';
-const PAGE_DATA = 'ytInitialData = ';
 /** Inline data is some hundred kilobytes; a page with far more is not one to read. */
 const MOST_DATA = 4_000_000;
 
@@ -58,31 +57,8 @@ function parseInlineData(doc: Document, at: Address): { id: string; facts: PageF
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The chapters in the inline page data, when they belong to this video. */
-export function readInlineChapters(doc: Document, id: string): Chapter[] {
-  const page = inlineScript(doc, PAGE_DATA);
-  const endpoint = objectAfter(page, '"currentVideoEndpoint":') as { watchEndpoint?: { videoId?: unknown } } | null;
-  if (endpoint?.watchEndpoint?.videoId !== id) return [];
-  const chapters: Chapter[] = [];
-  const mark = '"chapterRenderer":';
-  for (
-    let from = page.indexOf(mark);
-    from >= 0 && chapters.length < 200;
-    from = page.indexOf(mark, from + mark.length)
-  ) {
-    const chapter = objectAfter(page, mark, from) as {
-      title?: { simpleText?: unknown };
-      timeRangeStartMillis?: unknown;
-    } | null;
-    const title = chapter?.title?.simpleText;
-    const start = chapter?.timeRangeStartMillis;
-    if (typeof title === 'string' && typeof start === 'number') chapters.push({ at: start / 1000, title });
-  }
-  return chapters;
-}
-
 /** The inline script that begins like this; empty when there is none. */
-function inlineScript(doc: Document, start: string): string {
+export function inlineScript(doc: Document, start: string): string {
   for (const script of doc.scripts) {
     const text = script.textContent ?? '';
     if (text.length < MOST_DATA && text.slice(0, 400).includes(start)) return text;
@@ -91,7 +67,7 @@ function inlineScript(doc: Document, start: string): string {
 }
 
 /** Parses the JSON object that follows a key; null when it is missing or no JSON. Linear in its length. */
-function objectAfter(text: string, key: string, from = 0): unknown {
+export function objectAfter(text: string, key: string, from = 0): unknown {
   const start = text.indexOf(key, from);
   if (start < 0) return null;
   let depth = 0;

@@ -2,7 +2,7 @@ import type { PageFacts } from '../detect/types';
 import { firstOf, tabTitle } from './dom';
 import { textOf } from './text';
 import type { Address, Reader } from './types';
-import { isVideoId, youtube } from './youtube';
+import { isVideoId } from './youtube';
 
 /** The title in the player, a link to the video it plays (maze-utils video.ts:54; the second in the layout of 2026, DeArrow videoBranding.ts:133). */
 const TITLE_LINKS = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[href]'];
@@ -24,8 +24,8 @@ function embedId(url: Address, doc: Document): string | null {
 
 /** YouTube's player in a frame on another page, under both of its hosts. */
 export const youtubeEmbed: Reader = {
-  ...youtube,
   id: 'youtube-embed',
+  kind: 'video',
   visitKey: (url, doc) => {
     const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
     if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return null;

@@ -2,13 +2,14 @@ import type { PageFacts } from '../detect/types';
 import { tabAgrees } from './dom';
 import { textOf } from './text';
 import type { Reader } from './types';
-import { watchId, youtube } from './youtube';
+import { watchId, watchKey } from './youtube';
 import { readInlineData } from './youtube-data';
 
 /** m.youtube.com: another page altogether, with no id marks (RYD utils.js:157). */
 export const youtubeMobile: Reader = {
-  ...youtube,
   id: 'youtube-mobile',
+  kind: 'video',
+  visitKey: watchKey,
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;

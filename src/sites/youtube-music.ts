@@ -2,7 +2,7 @@ import type { PageFacts } from '../detect/types';
 import { tabAgrees } from './dom';
 import { textOf } from './text';
 import type { Reader } from './types';
-import { watchId, youtube } from './youtube';
+import { watchId, watchKey } from './youtube';
 import { readInlineData } from './youtube-data';
 
 /** The player bar's title, without an id (web-scrobbler src/connectors/youtube-music.ts). */
@@ -11,8 +11,9 @@ const TITLE = '.ytmusic-player-bar.title';
 const LINKS = '#movie_player a.ytp-title-link, ytmusic-player .ytp-title-link';
 
 export const youtubeMusic: Reader = {
-  ...youtube,
   id: 'youtube-music',
+  kind: 'video',
+  visitKey: watchKey,
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;

@@ -1,12 +1,14 @@
 import { ACTIVE_SHORT } from './active-short';
 import { firstOf, lengthOf, mainVideo } from './dom';
 import type { Place } from './types';
+import { withChapters } from './youtube-chapters';
 
 /** Players that play while the pointer rests on a thumbnail are not the page's video (SponsorBlock pageUtils.ts:36). */
 const ANY_PLAYER = '.html5-video-player:not(#inline-preview-player)';
 const playerOf = (doc: Document): Element | null => firstOf(doc, ['#movie_player', ANY_PLAYER]);
 
 export const youtubePlace: Place = {
+  more: withChapters,
   anchors: [
     // The right column; hidden below 1000 px, where the place under the title takes over (SponsorBlock content.ts:2263).
     {

@@ -1,8 +1,8 @@
-import type { Chapter, PageFacts } from '../detect/types';
+import type { PageFacts } from '../detect/types';
 import { firstOf, firstText, tabAgrees } from './dom';
-import { clockSeconds, textOf } from './text';
+import { textOf } from './text';
 import type { Address, Reader } from './types';
-import { readInlineChapters, readInlineData } from './youtube-data';
+import { readInlineData } from './youtube-data';
 
 /** Videos' ids: eleven letters, digits, `_` and `-` today. No expression: making one costs a page more than all of this. */
 export const isVideoId = (id: string): boolean => id.length >= 6 && id.length <= 20 && encodeURIComponent(id) === id;
@@ -18,6 +18,12 @@ export function watchId({ pathname, search }: Address): string | null {
       ?.slice(2) ?? '';
   return isVideoId(id) ? id : null;
 }
+
+/** The same video has the same notes on every page that shows it. */
+export const watchKey = (url: Address): string | null => {
+  const id = watchId(url);
+  return id && `youtube:${id}`;
+};
 
 /** Title block, current layout first (maze-utils elements.ts:3, ImprovedTube blocklist.js:185, the saved page of 2022). */
 const TITLE = [
@@ -40,16 +46,10 @@ const DESCRIPTION = [
 
 const CHANNEL = ['ytd-watch-metadata ytd-channel-name a', 'ytd-video-owner-renderer #channel-name a'];
 
-/** Chapter rows carry the video's id in their link, so a stale list gives itself away (SponsorBlock pageUtils.ts:63). */
-const CHAPTER_ROW = 'ytd-macro-markers-list-item-renderer';
-
 export const youtube: Reader = {
   id: 'youtube',
   kind: 'video',
-  visitKey: (url) => {
-    const id = watchId(url);
-    return id && `youtube:${id}`;
-  },
+  visitKey: watchKey,
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;
@@ -73,26 +73,4 @@ export const youtube: Reader = {
       lang: doc.documentElement.lang,
     };
   },
-  more(doc, facts, at) {
-    const id = watchId(at);
-    if (id === null) return facts;
-    const chapters = readChapters(doc, id);
-    return { ...facts, chapters: chapters.length > 0 ? chapters : readInlineChapters(doc, id) };
-  },
 };
-
-function readChapters(doc: Document, id: string): Chapter[] {
-  const chapters = new Map<number, Chapter>();
-  // Beside the video, in the panel that “Chapters” opens; or in the description.
-  const rows = [
-    doc.getElementById('panels'),
-    doc.querySelector('ytd-watch-metadata #structured-description'),
-  ].flatMap((place) => [...(place?.getElementsByTagName(CHAPTER_ROW) ?? [])]);
-  for (const row of rows) {
-    if (!row.querySelector('a')?.getAttribute('href')?.includes(id)) continue;
-    const at = clockSeconds(textOf(row.querySelector('#time')));
-    const title = textOf(row.querySelector('#details h4, #details h3, #details .macro-markers'));
-    if (at !== null && title && !chapters.has(at)) chapters.set(at, { at, title });
-  }
-  return [...chapters.values()];
-}

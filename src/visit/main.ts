@@ -2,6 +2,7 @@ import type { CardGlobal, CardHandle } from '../card/handoff';
 import { complete } from '../detect/complete';
 import type { Verdict } from '../detect/judge';
 import type { Finding } from '../detect/types';
+import { isFamily } from '../guide/exercises';
 import { askBackground, isConnected } from '../platform/door';
 import type { Handlers, PageMessages } from '../platform/messages';
 import type { PageCore, PageVisit, PageWorld } from '../platform/world';
@@ -54,8 +55,47 @@ function findingOf({ asked, facts, finding, site }: PageVisit): Finding {
   return complete(duration ? { ...facts, duration } : facts, finding, namesIn);
 }
 
+/** When to look again for what a page shows late, such as its chapters; in milliseconds after the first time. */
+const LATER = [800, 3000];
+/** Visits that are looked at again. */
+const followed = new WeakSet<PageVisit>();
+
+/**
+ * Adds to a visit what is dear to read of its page, and judges it anew.
+ * @returns whether it says something else now
+ */
+function enrich(page: PageCore, visit: PageVisit): boolean {
+  const { facts, finding, life, site } = visit;
+  const { more } = placeNow(site);
+  if (visit.asked || !more) return false;
+  if (!followed.has(visit)) {
+    followed.add(visit);
+    const timers = LATER.map((delay) =>
+      setTimeout(() => {
+        if (enrich(page, visit)) void page.show(visit);
+      }, delay),
+    );
+    life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  }
+  const whole = more(document, facts, location, life.key);
+  if (JSON.stringify(whole) === JSON.stringify(facts)) return false;
+  visit.facts = whole;
+  const verdict = page.judge(whole);
+  // What is said in the video counts as well, and is no part of a verdict.
+  const { level, exercises } = complete(whole, verdict, page.namesIn);
+  visit.finding = { ...verdict, level, exercises };
+  // Its words alone may name the exercise, and its chapters say when: the level is the same then, and the news is not.
+  return visit.finding.level !== finding.level || visit.shown;
+}
+
 const show: PageWorld['quietBackShow'] = (visit, decided) => {
   const { site, life } = visit;
+  const { level } = visit.finding;
+  const { quietBackPage } = world;
+  if (quietBackPage && enrich(quietBackPage, visit) && visit.finding.level !== level) {
+    void quietBackPage.show(visit);
+    return;
+  }
   const now = { ...decided, finding: findingOf(visit) };
   const video = placeNow(site).video(document);
   // A card that was there before the video has no cues.
@@ -79,7 +119,7 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
       siteName: siteName(location),
       key: life.key,
       signal,
-      nameIn: page.nameIn,
+      nameIn: (text) => page.namesIn(text, true).find(isFamily) ?? null,
     }),
   };
   // Nothing of a card outlives its visit, not even as a memory of it.
@@ -111,6 +151,7 @@ const handlers: Handlers<PageMessages, PageCore> = {
     const site = page.site();
     const video = videoNow(page);
     const here = current(page);
+    if (here) enrich(page, here);
     return {
       finding: here && findingOf(here),
       site: siteName(location),

@@ -1,4 +1,4 @@
-import { judge, nameIn, namesIn, type Verdict } from '../detect/judge';
+import { judge, namesIn } from '../detect/judge';
 import type { PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
@@ -29,7 +29,6 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   const doc = document;
   let site = first;
   let visit: PageVisit | null = null;
-  let key: string | null = null;
   let gone = false;
 
   /** Asks what the person wants to see of this finding, and shows it. */
@@ -47,21 +46,12 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     (globalThis as PageWorld).quietBackShow?.(of, decided);
   }
 
-  /** With what is dear to read; for pages whose other words say anything about exercise. */
-  const more = (facts: PageFacts): PageFacts => site.more?.(doc, facts, location) ?? facts;
-
-  function onFacts(read: PageFacts, life: Visit): void {
-    let facts = read;
-    let finding = judge(facts);
-    if (says(finding) && visit?.life !== life) {
-      facts = more(facts);
-      finding = judge(facts);
-    }
+  function onFacts(facts: PageFacts, life: Visit): void {
+    const finding = judge(facts);
     if (visit?.life !== life) visit = { life, site, facts, finding, asked: false, shown: false };
     else {
-      const same = isSame(facts, visit.facts);
       visit.facts = facts;
-      if ((visit.asked && finding.level === 'none') || same) return;
+      if (visit.asked && finding.level === 'none') return;
       visit.finding = finding;
     }
     // In a frame of somebody else's page only what names the exercise is worth a word.
@@ -73,13 +63,9 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     win: window,
     key() {
       site = pick(location, framed) ?? site;
-      key = site.visitKey(location, doc);
-      return key;
+      return site.visitKey(location, doc);
     },
-    read() {
-      const facts = site.read(doc, location);
-      return facts && visit?.life.key === key && says(visit.finding) ? more(facts) : facts;
-    },
+    read: () => site.read(doc, location),
     events,
     watch,
     onFacts,
@@ -99,16 +85,10 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     site: () => site,
     show,
     end,
+    judge,
     namesIn,
-    nameIn,
   };
 }
-
-/** Whether the words say anything about exercise, though it may be too little. */
-const says = ({ score }: Verdict): boolean => score > judge({ title: '' }).score;
-
-/** Both come from the same adapter, so equal ones read alike; the same words have the same verdict. */
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The bundles that the page needs now and that no earlier visit brought. */
 function missingFor({ site }: PageVisit): Bundle[] {

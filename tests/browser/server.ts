@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { cookingArticle, hugeTitlePage, legRaiseArticle, untitledPage } from '../pages/article';
 import { resultsPage } from '../pages/results';
-import { CHAPTERS_VTT, surfaceAt } from '../pages/surfaces';
+import { CAPTIONS_VTT, CHAPTERS_VTT, surfaceAt } from '../pages/surfaces';
 import { VIDEOS } from '../pages/videos';
 import { mobileWatchPage, redesignedWatchPage, watchPage } from '../pages/watch';
 
@@ -39,9 +39,9 @@ export async function startServer(): Promise<PageServer> {
       response.end(sample.subarray(from, to + 1));
       return;
     }
-    if (url.pathname === '/chapters.vtt') {
+    if (url.pathname.endsWith('.vtt')) {
       response.writeHead(200, { 'content-type': 'text/vtt; charset=utf-8' });
-      response.end(CHAPTERS_VTT);
+      response.end(url.pathname === '/captions.vtt' ? CAPTIONS_VTT : CHAPTERS_VTT);
       return;
     }
     const page = surfaceAt(url) ?? pageAt(url);

@@ -105,6 +105,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on every surface, in %s', (
     await page.close();
   });
 
+  it('hears from a plain video’s own captions when the exercise comes', async () => {
+    const page = await session.open('https://www.healthline.com/spoken');
+    await session.card(page).waitFor('5:20');
+    await page.close();
+  });
+
   it('leaves with the page and comes back with it', async () => {
     const page = await session.open(`https://www.youtube.com/watch?v=${named.id}`);
     const card = session.card(page);

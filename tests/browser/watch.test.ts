@@ -53,6 +53,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await page.close();
   });
 
+  it('reads the chapters of an exercise video whose other words do not name the exercise', async () => {
+    const page = await session.open(watch('chaptered'));
+    await session.card(page).waitFor('Leg raises at 3:45');
+    await page.close();
+  });
+
   it('finds the video without inline data, and in the dark', async () => {
     const page = await session.open(watch('legRaises', '&late=1&dark=1'));
     const card = session.card(page);

@@ -244,6 +244,21 @@ export const bareVideoPage = page(
   `<article><h1>A quiet floor session for your abs</h1><p>Twelve minutes on the floor. No equipment, no music, and nobody counts for you. Put the phone where you see it and take a break whenever you like; the moves come one after another, each of them explained before it starts.</p>
 <video ${VIDEO} controls style="width:640px;height:360px"><track kind="chapters" src="/chapters.vtt" default></video></article>`,
 );
+/** The same, with what is said in place of chapters. */
+const spokenPage = bareVideoPage
+  .replace('A quiet floor session for your abs', 'A quiet abs workout')
+  .replace('kind="chapters" src="/chapters.vtt"', 'kind="captions" src="/captions.vtt"');
+export const CAPTIONS_VTT = `WEBVTT
+
+00:01.000 --> 00:04.000
+Lie down and get comfortable.
+
+05:20.000 --> 05:24.000
+Next up we have <i>leg raises</i>, ten of them.
+
+05:40.000 --> 05:42.000
+Keep those leg raises slow.
+`;
 export const CHAPTERS_VTT = `WEBVTT
 
 00:00.000 --> 03:45.000
@@ -305,6 +320,6 @@ function pageOf(url: URL): string | null {
       return framingPage(url.searchParams.get('src') ?? '');
     default:
       if (url.pathname === '/framing') return framingPage(url.searchParams.get('src') ?? '');
-      return url.pathname === '/bare' ? bareVideoPage : null;
+      return { '/bare': bareVideoPage, '/spoken': spokenPage }[url.pathname] ?? null;
   }
 }

@@ -38,6 +38,18 @@ export const VIDEOS = {
     description: 'Ten minutes for a strong core. No equipment needed.',
     chapters: [],
   },
+  /** Only its chapters name the exercise. */
+  chaptered: {
+    id: 'chaptered01',
+    title: '20 min full body workout',
+    channel: 'Corner Gym',
+    description: 'All you need is a mat.',
+    chapters: [
+      ['0:00', 'Warm-up'],
+      ['3:45', 'Leg raises'],
+      ['9:00', 'Squats'],
+    ],
+  },
   named: {
     id: 'howtolegr01',
     title: 'How to do lying leg raises',

@@ -18,7 +18,7 @@ const { legRaises, cooking } = VIDEOS;
 const readAll = (doc: Document): PageFacts | null => {
   const at = watch(legRaises.id);
   const facts = youtube.read(doc, at);
-  return facts && (youtube.more?.(doc, facts, at) ?? facts);
+  return facts && (siteFor(at).more?.(doc, facts, at, `youtube:${legRaises.id}`) ?? facts);
 };
 
 describe('siteFor', () => {

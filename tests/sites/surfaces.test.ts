@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../src/detect/types';
 import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
 import { CURATED_HOSTS, framePatterns } from '../../src/sites/hosts';
@@ -243,8 +244,15 @@ describe('addresses with a video, and without', () => {
 
 describe('structured data and tracks', () => {
   it('gives a video’s parts only where the head is about it', () => {
-    const facts = read(`https://vimeo.com/${numberOf(legRaises)}`, vimeoPage(legRaises));
-    expect(facts?.structured).toContainEqual({ type: 'Clip', name: 'Leg raises', at: 225 });
+    const at = new URL(`https://vimeo.com/${numberOf(legRaises)}`);
+    const more = (key: string): PageFacts | undefined =>
+      siteFor(at).more?.(parse(vimeoPage(legRaises)), { title: '' }, at, key);
+    expect(more('vimeo:1')?.structured).toEqual([]);
+    expect(more(`vimeo:${numberOf(legRaises)}`)?.structured).toContainEqual({
+      type: 'Clip',
+      name: 'Leg raises',
+      at: 225,
+    });
   });
   it('gives the chapters that a plain video has loaded', () => {
     const doc = parse(bareVideoPage);

@@ -1,13 +1,11 @@
-import { onYoutubeMore } from './sites/on-youtube-more';
+import { onYoutubeMobile } from './sites/on-youtube-mobile';
 import { startOn } from './visit/start';
 
-startOn(onYoutubeMore, [
+startOn(onYoutubeMobile, [
   // SponsorBlock's maze-utils video.ts:654 (`yt-navigate` on mobile); `state-navigateend` is the page's own.
   'yt-navigate',
   'state-navigateend',
   'yt-page-data-updated',
-  // music.youtube.com
-  'yt-navigate-finish',
   'loadedmetadata',
   'playing',
 ]);
