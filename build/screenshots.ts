@@ -14,7 +14,7 @@ import { build } from './build';
 const all = fileURLToPath(new URL('.cache/screenshots/', import.meta.url));
 const shown = fileURLToPath(new URL('../screenshots/', import.meta.url));
 /** What the README shows. */
-const README = ['card-light', 'card-dark', 'popup-now-light', 'popup-faq-light', 'article-light'];
+const README = ['card-light', 'card-dark', 'cue-fullscreen', 'popup-now-light', 'popup-faq-light', 'article-light'];
 /** Layout, fonts and the video's first frame settle in this time, in milliseconds. */
 const SETTLE = 400;
 

@@ -11,7 +11,10 @@ import {
 
 /** Any page: what fills the window is its video, and the card floats in the corner. */
 const anyPlace: Place = {
-  more: (doc, facts) => ({ ...facts, captions: trackCaptions(mainVideo(doc)) }),
+  more(doc, facts) {
+    const captions = trackCaptions(mainVideo(doc));
+    return captions.length > 0 ? { ...facts, captions } : facts;
+  },
   anchors: [],
   video: mainVideo,
   length: (doc) => lengthOf(mainVideo(doc)),
@@ -25,12 +28,14 @@ const anyPlace: Place = {
 /** A video site's page: what its head says of the video, and the video's own track. */
 const videoPlace: Place = {
   ...anyPlace,
-  more: (doc, facts, _, key) => ({
-    ...facts,
-    structured: headIsAbout(doc, key.slice(key.indexOf(':') + 1)) ? readStructured(doc) : [],
-    chapters: trackChapters(mainVideo(doc)),
-    captions: trackCaptions(mainVideo(doc)),
-  }),
+  more(doc, facts, _, key) {
+    const video = mainVideo(doc);
+    const structured = headIsAbout(doc, key.slice(key.indexOf(':') + 1)) ? readStructured(doc) : [];
+    const chapters = trackChapters(video);
+    const captions = trackCaptions(video);
+    const found = structured.length + chapters.length + captions.length > 0;
+    return found ? { ...facts, structured, chapters, captions } : facts;
+  },
 };
 
 const vimeoPlace: Place = {

@@ -10,12 +10,13 @@ const CHAPTER_ROW = 'ytd-macro-markers-list-item-renderer';
 /** The page data beside the player's, see youtube-data.ts. */
 const PAGE_DATA = 'ytInitialData = ';
 
-/** The facts with the video's chapters; none are added anywhere but on a watch page. */
+/** The facts with the video's chapters; the same facts where there are none, as anywhere but on a watch page. */
 export function withChapters(doc: Document, facts: PageFacts, at: Address): PageFacts {
   const id = watchId(at);
   if (id === null) return facts;
-  const chapters = readChapters(doc, id);
-  return { ...facts, chapters: chapters.length > 0 ? chapters : readInlineChapters(doc, id) };
+  const shown = readChapters(doc, id);
+  const chapters = shown.length > 0 ? shown : readInlineChapters(doc, id);
+  return chapters.length > 0 ? { ...facts, chapters } : facts;
 }
 
 function readChapters(doc: Document, id: string): Chapter[] {

@@ -78,7 +78,7 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
     life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
   const whole = more(document, facts, location, life.key);
-  if (JSON.stringify(whole) === JSON.stringify(facts)) return false;
+  if (whole === facts || JSON.stringify(whole) === JSON.stringify(facts)) return false;
   visit.facts = whole;
   const verdict = page.judge(whole);
   // What is said in the video counts as well, and is no part of a verdict.
