@@ -2,7 +2,7 @@ import type { ExerciseId } from '../guide/types';
 import { NEIGHBOUR_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import type { Field, Level, PageFacts } from './types';
-import { ABS, CORE, STANDING, STILL, WEAK } from './vocabulary/senses.static';
+import { ABS, CORE, STANDING, STILL } from './vocabulary/senses.static';
 
 /** Long enough for every real page; keeps a hostile page from costing time. All fields together have twice that. */
 const MOST_LETTERS = 20_000;
@@ -75,9 +75,7 @@ export function judge(facts: PageFacts): Verdict {
       let covered = 0;
       let named = 0;
       for (const hit of hits) {
-        // A title of these words alone, and of one raise, is the name of a test for trapped nerves (Lasègue's) as well.
-        const test = field === 'title' && hit.exercise && /^straight.leg.raise$/i.test(text);
-        found.push(Object.assign(hit, { field, index, text }, test && { weak: true, points: WEAK }));
+        found.push(Object.assign(hit, { field, index, text }));
         const { points } = hit;
         // A name that means much else too gains nothing by standing alone ("How to change windshield wipers").
         if (!(hit.weak && hit.exercise)) {

@@ -206,16 +206,6 @@ describe('anything else', () => {
     expect(namesOf('Straight leg raise test (Lasègue sign)')).toEqual([]);
   });
 
-  it('takes “Straight leg raise” alone for the test of that name, and with a word of exercise for the exercise', () => {
-    expect(levelOf('Straight leg raise')).toBe('none');
-    expect(levelOf('Straight leg raises')).toBe('named');
-    expect(levelOf('Straight leg raise, 3 sets')).toBe('named');
-    expect(detect({ title: 'Straight leg raise', channel: 'Rehab at home', tags: ['exercise'] })).toMatchObject({
-      level: 'named',
-      exercises: ['straight-leg-raise'],
-    });
-  });
-
   it('is not talked into it by a description full of advertisements', () => {
     const description = 'My workout plan: https://x.example/plan. Fitness gear, yoga mat, gym bag links below!';
     expect(levelOf('Making pancakes with my sister', { description })).toBe('none');
