@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { chooseByKey } from '../ui/arrows';
 import { Icon } from '../ui/icons';
 
 interface PicturePickerProps<Value extends string> {
@@ -13,7 +14,7 @@ interface PicturePickerProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice among small pictures: one tab stop, arrows move and choose. */
+/** A choice among small pictures: one tab stop, arrows move and choose, Home and End go to the ends. */
 export function PicturePicker<Value extends string>({
   value,
   options,
@@ -23,19 +24,11 @@ export function PicturePicker<Value extends string>({
   onChange,
 }: PicturePickerProps<Value>): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const side = list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1;
-    const step = { ArrowRight: side, ArrowDown: 1, ArrowLeft: -side, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    // From where the focus is: the value follows only once it is saved, and arrows come faster than that.
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const next = (at + step + options.length) % options.length;
-    const option = options[next];
-    if (option) onChange(option.value);
-    buttons[next]?.focus();
-  };
+  const move = (event: KeyboardEvent): void =>
+    chooseByKey(event, list.current, (next) => {
+      const option = options[next];
+      if (option) onChange(option.value);
+    });
   return (
     <div class="picks" role="radiogroup" aria-label={label} ref={list} onKeyDown={move}>
       {options.map((option) => (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { chooseByKey } from './arrows';
 
 interface SegProps<T extends string> {
   /** `radio` for a choice, `tab` for tabs; the roles and the state attribute follow. */
@@ -26,29 +27,11 @@ export function Seg<T extends string>({
 }: SegProps<T>): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const at = options.findIndex((option) => option.value === value);
-  const move = (event: KeyboardEvent): void => {
-    const last = options.length - 1;
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    // From where the focus is: the value may follow only once it is saved, and arrows come faster than that.
-    const here = Math.max(0, buttons.indexOf(event.target as HTMLButtonElement));
-    const after = here === last ? 0 : here + 1;
-    const before = here === 0 ? last : here - 1;
-    const rtl = list.current !== null && getComputedStyle(list.current).direction === 'rtl';
-    const steps: Record<string, number> = {
-      ArrowRight: rtl ? before : after,
-      ArrowDown: after,
-      ArrowLeft: rtl ? after : before,
-      ArrowUp: before,
-      Home: 0,
-      End: last,
-    };
-    const next = steps[event.key];
-    const option = next === undefined ? undefined : options[next];
-    if (next === undefined || !option) return;
-    event.preventDefault();
-    onChange(option.value, 'key');
-    buttons[next]?.focus();
-  };
+  const move = (event: KeyboardEvent): void =>
+    chooseByKey(event, list.current, (next) => {
+      const option = options[next];
+      if (option) onChange(option.value, 'key');
+    });
   return (
     <div
       class="seg"
