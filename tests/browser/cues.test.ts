@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIDEOS } from '../pages/videos';
+import { MOMENT, openLegRaises, START, seek } from './leg-raise-video';
 import { type BrowserName, type Session, startSession } from './session';
 
-const URL = `https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`;
-/** The moment in the video, the cue's start, and how far off it may be, in seconds of video. */
-const MOMENT = 225;
-const START = MOMENT - 8;
+/** How far off a cue may come, in seconds of video. */
 const OFF = 0.25;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
@@ -17,9 +15,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
   afterAll(() => session.close());
 
   const open = async (size?: { width: number; height: number }): Promise<Page> => {
-    const page = await session.open(URL, size);
-    await session.card(page).waitFor('Leg raises at 3:45');
-    await page.waitForFunction('document.querySelector("video").readyState >= 1');
+    const page = await openLegRaises(session, size);
     // Notes the video's time whenever a child comes to or leaves the player: only the cue's host does.
     await page.evaluate(`
       window.seen = [];
@@ -31,13 +27,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
         }
       }).observe(document.querySelector('#movie_player'), { childList: true });`);
     return page;
-  };
-  const seek = async (page: Page, to: number): Promise<void> => {
-    await page.evaluate(`new Promise((done) => {
-      const video = document.querySelector('video');
-      video.addEventListener('seeked', done, { once: true });
-      video.currentTime = ${to};
-    })`);
   };
   const play = (page: Page, rate = 1): Promise<unknown> =>
     page.evaluate(

@@ -1,12 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VIDEOS } from '../pages/videos';
 import { isolatedWorld } from './isolated-world';
+import { openLegRaises, START } from './leg-raise-video';
 import { type Session, startSession } from './session';
-
-const URL = `https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`;
-const MOMENT = 225;
-const START = MOMENT - 8;
 
 /** Only Chromium lets pages open such windows. */
 describe('a video in a small window of its own', () => {
@@ -16,12 +12,6 @@ describe('a video in a small window of its own', () => {
   });
   afterAll(() => session.close());
 
-  const open = async (): Promise<Page> => {
-    const page = await session.open(URL);
-    await session.card(page).waitFor('Leg raises at 3:45');
-    await page.waitForFunction('document.querySelector("video").readyState >= 1');
-    return page;
-  };
   /** Opens the small window as a player does: on a click, and moves itself into it. */
   const moveOut = async (page: Page): Promise<Page> => {
     await page.evaluate(`document.querySelector('.ytp-play-button').addEventListener('click', async () => {
@@ -50,7 +40,7 @@ describe('a video in a small window of its own', () => {
     })()`);
 
   it('has the cue in it, and on the page again once it is closed', async () => {
-    const page = await open();
+    const page = await openLegRaises(session);
     const small = await moveOut(page);
     await playFrom(small, START - 1);
     const cue = session.cue(small);
@@ -87,7 +77,7 @@ describe('a video in a small window of its own', () => {
         `chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { cues: { voice: ${voice} } } })`,
       );
     await aloud(true);
-    const page = await open();
+    const page = await openLegRaises(session);
     await page.bringToFront();
     const own = await isolatedWorld(page);
     await own('globalThis.said = []; speechSynthesis.speak = (words) => void said.push(words.text)');

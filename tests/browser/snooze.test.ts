@@ -1,12 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VIDEOS } from '../pages/videos';
 import { isolatedWorld } from './isolated-world';
+import { cuesWhenDue, openLegRaises } from './leg-raise-video';
 import { type Session, startSession } from './session';
 
-const URL = `https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`;
-/** Within the cue's eight seconds before the moment. */
-const DUE = 220;
 const MINUTE = 60_000;
 
 describe('a snooze', () => {
@@ -16,24 +13,6 @@ describe('a snooze', () => {
   });
   afterAll(() => session.close());
 
-  const open = async (): Promise<Page> => {
-    const page = await session.open(URL);
-    await session.card(page).waitFor('Leg raises at 3:45');
-    await page.waitForFunction('document.querySelector("video").readyState >= 1');
-    return page;
-  };
-  const seek = (page: Page, to: number): Promise<unknown> =>
-    page.evaluate(`new Promise((done) => {
-      const video = document.querySelector('video');
-      video.addEventListener('seeked', done, { once: true });
-      video.currentTime = ${to};
-    })`);
-  /** How many cues show at a time when one is due, come to from before it. */
-  const cues = async (page: Page): Promise<number> => {
-    await seek(page, 100);
-    await seek(page, DUE);
-    return session.cue(page).count();
-  };
   /** Lets the extension's clock on a page run ahead of the browser's. */
   const ahead = async (page: Page, by: number): Promise<void> => {
     const own = await isolatedWorld(page);
@@ -41,7 +20,7 @@ describe('a snooze', () => {
   };
 
   it('is named in the settings, where it can be ended', async () => {
-    const page = await open();
+    const page = await openLegRaises(session);
     await session.card(page).press('Options for this card');
     await session.card(page).press('Today');
     const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -54,24 +33,24 @@ describe('a snooze', () => {
     await settings.waitForFunction(`document.activeElement.getAttribute('role') === 'switch'`);
     await settings.waitForFunction(`!document.body.textContent.includes('Cues are paused')`);
     await page.bringToFront();
-    await expect.poll(() => cues(page)).toBe(1);
+    await expect.poll(() => cuesWhenDue(session, page)).toBe(1);
   });
 
   it('lasts as long as it says, over a restart of the browser, and ends by itself', async () => {
-    const before = await open();
+    const before = await openLegRaises(session);
     await session.card(before).press('Options for this card');
     await session.card(before).press('15 minutes');
-    await expect.poll(() => cues(before)).toBe(0);
+    await expect.poll(() => cuesWhenDue(session, before)).toBe(0);
     await session.restart();
 
-    const early = await open();
+    const early = await openLegRaises(session);
     await ahead(early, 14.5 * MINUTE);
-    expect(await cues(early)).toBe(0);
+    expect(await cuesWhenDue(session, early)).toBe(0);
     await early.close();
 
-    const late = await open();
+    const late = await openLegRaises(session);
     await ahead(late, 15.1 * MINUTE);
-    await expect.poll(() => cues(late)).toBe(1);
+    await expect.poll(() => cuesWhenDue(session, late)).toBe(1);
     await late.close();
   });
 });

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIDEOS } from '../pages/videos';
+import { cuesWhenDue, openLegRaises } from './leg-raise-video';
 import { type BrowserName, type Session, startSession } from './session';
-
-const watch = (name: keyof typeof VIDEOS): string => `https://www.youtube.com/watch?v=${VIDEOS[name].id}`;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('two tabs in %s', (name) => {
   let session: Session;
@@ -12,23 +11,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('two tabs in %s', (name) => 
   });
   afterAll(() => session.close());
 
-  /** How many cues show at a time when one is due, come to from before it. */
   const cueAtItsTime = async (page: Page): Promise<number> => {
     await page.bringToFront();
-    for (const to of [100, 220]) {
-      await page.evaluate(`new Promise((done) => {
-        const video = document.querySelector('video');
-        video.addEventListener('seeked', done, { once: true });
-        video.currentTime = ${to};
-      })`);
-    }
-    return session.cue(page).count();
+    return cuesWhenDue(session, page);
   };
 
   it('a snooze in one holds in the other, and so does hiding the site', async () => {
-    const there = await session.open(watch('legRaises'));
-    await session.card(there).waitFor('Leg raises at 3:45');
-    const here = await session.open(watch('named'));
+    const there = await openLegRaises(session);
+    const here = await session.open(`https://www.youtube.com/watch?v=${VIDEOS.named.id}`);
     const card = session.card(here);
     await card.waitFor('Lying leg raises in this video');
 
