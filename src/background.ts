@@ -1,4 +1,4 @@
-import { decide } from './advise/decide';
+import { decide, isWorthReading } from './advise/decide';
 import { askPage } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
@@ -7,25 +7,18 @@ import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
 import { tellPages } from './platform/tell';
 import { notesOf } from './settings/diary';
-import type { LevelChoice } from './settings/settings';
 import { siteName } from './sites/site-name';
 
 serve({
   async found({ key, level, missing }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const notes = notesOf(diary, key);
-    const site = siteName(new URL(sender.url ?? ''));
-    const at = (said: typeof level): LevelChoice => decide({ level: said, site, hidden: notes.hidden, settings });
-    const show = at(level);
-    // Its chapters may name what its other words do not: they are read with what shows a finding, even where that shows nothing yet.
-    const wanted = show === 'nothing' ? missing.filter((bundle) => bundle === 'visit') : missing;
-    const may = show !== 'nothing' || at('named') !== 'nothing';
-    const injected = may && (await injectBundles(sender, wanted));
-    return {
-      show: injected ? show : 'nothing',
-      settings,
-      notes,
-    };
+    const situation = { level, site: siteName(new URL(sender.url ?? '')), hidden: notes.hidden, settings };
+    const show = decide(situation);
+    // What shows a finding also reads what is dear to read.
+    const reading = isWorthReading(situation) ? missing.filter((bundle) => bundle === 'visit') : [];
+    const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
+    return { show: there ? show : 'nothing', settings, notes };
   },
   more: (_, sender) => injectBundles(sender, ['card-more']),
   readSettings: () => loadSettings(),
@@ -43,16 +36,11 @@ serve({
   },
   async changeDiary({ key, change }, sender) {
     const diary = await saveDiary(key, change);
-    // The rest of the diary is about one visit; a snooze is about every page.
-    if (change.what === 'snooze') void tellPages(sender.tab?.id);
+    // A snooze is about every page, and a video may be open twice.
+    void tellPages(sender.tab?.id);
     return notesOf(diary, key);
   },
   readSnooze: async () => (await loadDiary()).snoozedUntil,
-  async endSnooze(_, sender) {
-    const { snoozedUntil } = await saveDiary('', { what: 'snooze', until: 0 });
-    void tellPages(sender.tab?.id);
-    return snoozedUntil;
-  },
   async openPage({ page, hash }) {
     await openPage(page, hash);
     return null;

@@ -1,4 +1,5 @@
 import { youtubeMusic } from './sites/youtube-music';
 import { startOn } from './visit/start';
 
-startOn(() => youtubeMusic, ['yt-navigate-finish', 'yt-page-data-updated', 'loadedmetadata', 'playing']);
+// As on the watch page; the player may come after the words.
+startOn(() => youtubeMusic, ['yt-navigate-finish', 'loadedmetadata', 'playing']);

@@ -16,3 +16,11 @@ export function decide({ level, site, hidden, settings }: Situation): LevelChoic
   if (level === 'none' || hidden || !settings.enabled || !siteSettings(settings, site).on) return 'nothing';
   return settings.show[level];
 }
+
+/**
+ * Whether the page is worth reading on: a finding that shows nothing yet would be shown if the page named the exercise,
+ * as the chapters of a workout may.
+ */
+export function isWorthReading(situation: Situation): boolean {
+  return decide({ ...situation, level: 'named' }) !== 'nothing';
+}

@@ -106,7 +106,9 @@ function Paused({ settings, snoozedUntil, onChange, Row }: CueSettingsProps): JS
           class="btn"
           onClick={(event) => {
             goOn(event);
-            void ask('endSnooze', null).then(setUntil);
+            void ask('changeDiary', { key: '', change: { what: 'snooze', until: 0 } }).then(({ snoozedUntil: now }) =>
+              setUntil(now),
+            );
           }}
         >
           {text.pausedUntil(time)}

@@ -42,15 +42,12 @@ export interface BackgroundMessages {
   changeDiary: { ask: { key: string; change: DiaryChange }; answer: VisitNotes };
   /** Until when cues are snoozed everywhere, in milliseconds since 1970. */
   readSnooze: { ask: null; answer: number };
-  endSnooze: { ask: null; answer: number };
   openPage: { ask: { page: OwnPage; hash?: string }; answer: null };
 }
 
 /** What the popup and the shortcuts may ask of the content script in a tab. */
 export interface PageMessages {
   report: { ask: null; answer: PageReport };
-  /** Settings or the diary changed: decide again what to show. */
-  decideAgain: { ask: null; answer: null };
   /** The person says this page has leg raises, whatever we found. */
   showAnyway: { ask: null; answer: null };
   /** Moves the page's video; seconds. */

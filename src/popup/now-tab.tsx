@@ -166,9 +166,9 @@ function Hidden({
         type="button"
         class="link"
         onClick={() =>
-          void ask('changeDiary', { key: siteKey, change: { what: 'hidden', on: false } })
-            .then(() => askPage(view.tabId, 'decideAgain', null))
-            .then(async () => onView(await viewActiveTab()))
+          void ask('changeDiary', { key: siteKey, change: { what: 'hidden', on: false } }).then(async () =>
+            onView(await viewActiveTab()),
+          )
         }
       >
         {words.popup.showAgain}

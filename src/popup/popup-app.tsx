@@ -36,7 +36,6 @@ export function PopupApp(start: { settings: Settings; view: PageView; loaded: Lo
     setSettings(changed);
     applyTheme(document.body, changed);
     if (view.status !== 'read') return;
-    await askPage(view.tabId, 'decideAgain', null);
     setView(await viewActiveTab());
   };
   const look = async (): Promise<void> => {

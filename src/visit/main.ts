@@ -62,10 +62,10 @@ const followed = new WeakSet<PageVisit>();
 
 /**
  * Adds to a visit what is dear to read of its page, and judges it anew.
- * @returns whether it says something else now
+ * @returns whether there was anything new
  */
 function enrich(page: PageCore, visit: PageVisit): boolean {
-  const { facts, finding, life, site } = visit;
+  const { facts, life, site } = visit;
   const { more } = placeNow(site);
   if (visit.asked || !more) return false;
   if (!followed.has(visit)) {
@@ -84,16 +84,16 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
   // What is said in the video counts as well, and is no part of a verdict.
   const { level, exercises } = complete(whole, verdict, page.namesIn);
   visit.finding = { ...verdict, level, exercises };
-  // Its words alone may name the exercise, and its chapters say when: the level is the same then, and the news is not.
-  return visit.finding.level !== finding.level || visit.shown;
+  return true;
 }
 
 const show: PageWorld['quietBackShow'] = (visit, decided) => {
   const { site, life } = visit;
   const { level } = visit.finding;
-  const { quietBackPage } = world;
-  if (quietBackPage && enrich(quietBackPage, visit) && visit.finding.level !== level) {
-    void quietBackPage.show(visit);
+  const { quietBackPage: page } = world;
+  // What was decided was decided for another level.
+  if (page && enrich(page, visit) && visit.finding.level !== level) {
+    void page.show(visit);
     return;
   }
   const now = { ...decided, finding: findingOf(visit) };
@@ -105,7 +105,7 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
     card.update(now);
     return;
   }
-  const { quietBackCard: openCard, quietBackPage: page } = world;
+  const { quietBackCard: openCard } = world;
   if (decided.show === 'nothing' || !openCard || !page) return;
   const own = new AbortController();
   const signal = AbortSignal.any([life.signal, own.signal]);
@@ -161,11 +161,6 @@ const handlers: Handlers<PageMessages, PageCore> = {
       duration: video && Number.isFinite(video.duration) ? video.duration : null,
       position: video ? video.currentTime : null,
     };
-  },
-  decideAgain(_, page) {
-    const visit = current(page);
-    if (visit && (visit.shown || visit.finding.level !== 'none')) void page.show(visit);
-    return null;
   },
   showAnyway(_, page) {
     const visit = current(page);

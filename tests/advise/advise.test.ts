@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../src/advise/clock';
-import { decide } from '../../src/advise/decide';
+import { decide, isWorthReading } from '../../src/advise/decide';
 import { headlineOf } from '../../src/advise/headline';
 import { easierThan, tipsFor } from '../../src/advise/tips';
 import type { Finding, Reason } from '../../src/detect/types';
@@ -43,6 +43,13 @@ describe('decide', () => {
     expect(decide({ ...here, site: 'other.example', settings: off })).toBe('card');
     const quiet = changeSettings(DEFAULT_SETTINGS, { show: { named: 'note' } });
     expect(decide({ ...here, settings: quiet })).toBe('note');
+  });
+
+  it('reads on where a finding that shows nothing yet would be shown if the exercise were named', () => {
+    const workout = { ...here, level: 'exercise' } as const;
+    expect(isWorthReading(workout)).toBe(true);
+    expect(isWorthReading({ ...workout, hidden: true })).toBe(false);
+    expect(isWorthReading({ ...workout, settings: { ...here.settings, enabled: false } })).toBe(false);
   });
 });
 
