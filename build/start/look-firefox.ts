@@ -78,7 +78,7 @@ export async function lookFirefox(profile: string, extension: string): Promise<S
 }
 
 /** Marionette's scripts run in a scope of their own: what extensions get is on the window, not in that scope. */
-const OUR_API = 'const { browser } = window;';
+const OUR_API = 'const { browser } = window; globalThis.browser = browser;';
 const READY = "return location.protocol === 'moz-extension:' && window.browser !== undefined;";
 /** Popups are no windows to WebDriver, so the browser finds and draws this one itself. */
 const POPUP = `const popup = [...document.querySelectorAll('browser')].find(
