@@ -82,7 +82,7 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
   visit.facts = whole;
   const verdict = page.judge(whole);
   // What is said in the video counts as well, and is no part of a verdict.
-  const { level, exercises } = complete(whole, verdict, page.namesIn);
+  const { level, exercises } = whole.captions?.length ? complete(whole, verdict, page.namesIn) : verdict;
   visit.finding = { ...verdict, level, exercises };
   return true;
 }
