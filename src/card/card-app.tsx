@@ -8,7 +8,7 @@ import { tipCount } from './card-guide.static';
 import { Closed, Hidden, Note } from './closed';
 import type { CardUpdate } from './handoff';
 import { bringMore, useMore } from './more';
-import { Header } from './parts';
+import { Header, Styles } from './parts';
 import { Tips } from './tips';
 
 export interface CardAppProps extends CardUpdate {
@@ -154,7 +154,7 @@ function Card(props: CardProps): JSX.Element {
   if (more && shown !== 'tips' && shown !== 'menu') {
     return (
       <section class="qb-card" aria-labelledby={id}>
-        <style>{more.styles}</style>
+        <Styles rules={more.styles} />
         <Header>
           <button type="button" class="icon" aria-label={words.card.close} onClick={() => go('tips')}>
             <Icon name="close" />
@@ -188,7 +188,7 @@ function Card(props: CardProps): JSX.Element {
       </Header>
       {more && shown === 'menu' && (
         <>
-          <style>{more.styles}</style>
+          <Styles rules={more.styles} />
           <more.Menu {...props} onDone={() => go('tips')} />
         </>
       )}

@@ -17,6 +17,24 @@ export function Header({ children }: { children: ComponentChildren }): JSX.Eleme
   );
 }
 
+/**
+ * More rules for the card. Firefox holds a style that is empty at first, or whose text comes as a node, to the rules of
+ * the page, which may allow none; one that comes whole from an extension's script is the extension's.
+ */
+export function Styles({ rules }: { rules: string }): JSX.Element {
+  return (
+    <div
+      hidden
+      ref={(box) => {
+        if (!box || box.firstChild) return;
+        const style = box.ownerDocument.createElement('style');
+        style.textContent = rules;
+        box.append(style);
+      }}
+    />
+  );
+}
+
 interface LiveTimelineProps {
   readonly video: HTMLVideoElement | null;
   readonly moments: readonly TimelineMoment[];

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import { cookingArticle, hugeTitlePage, legRaiseArticle, untitledPage } from '../pages/article';
+import { cookingArticle, hugeTitlePage, legRaiseArticle, strictArticle, untitledPage } from '../pages/article';
 import { resultsPage } from '../pages/results';
 import { CAPTIONS_VTT, CHAPTERS_VTT, surfaceAt } from '../pages/surfaces';
 import { VIDEOS } from '../pages/videos';
@@ -76,6 +76,7 @@ function pageAt(url: URL): string | null {
   }
   const pages: Record<string, string> = {
     '/leg-raises': legRaiseArticle,
+    '/strict': strictArticle,
     '/lamb': cookingArticle,
     '/untitled': untitledPage,
     '/huge': hugeTitlePage,

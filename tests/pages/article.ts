@@ -16,6 +16,14 @@ export const legRaiseArticle = `<!doctype html>
 <p>Hold a straight line from head to heel.</p>
 </article></body></html>`;
 
+/** The same page of a site that allows itself nothing: no script, no style, no picture, no HTML from strings. */
+export const strictArticle = legRaiseArticle
+  .replace(
+    '<meta name',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"><meta name`,
+  )
+  .replace(/<style>.*<\/style>/, '');
+
 export const cookingArticle = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Roast leg of lamb</title></head>
 <body><article><h1>Roast leg of lamb</h1>
