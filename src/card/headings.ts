@@ -31,6 +31,7 @@ button.small{width:28px;padding:0;justify-content:center}
 button.small span{display:none}
 button:hover{text-decoration:underline;text-underline-offset:.2em}
 button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
+@media print{:host{display:none!important}}
 @media (forced-colors:active){button{border:1px solid ButtonText}}`;
 
 /**

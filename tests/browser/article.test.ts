@@ -1,10 +1,21 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOn } from './card-view';
 import { type BrowserName, type Session, startSession } from './session';
-import { closedRoots } from './shadow';
+import { closedRoots, type ShadowRootHandle } from './shadow';
 
 /** Firefox tells of what a page forbids itself. */
 const FORBIDDEN = /favicon\.ico/;
+
+/** Puppeteer asks Firefox for no other medium. */
+async function expectNothingPrinted(page: Page, roots: readonly ShadowRootHandle[]): Promise<void> {
+  const heights = (): Promise<number[]> =>
+    Promise.all(roots.map((root) => root.run(({ host }) => host.getBoundingClientRect().height, null)));
+  for (const height of await heights()) expect(height).toBeGreaterThan(0);
+  await page.emulateMediaType('print');
+  for (const height of await heights()) expect(height).toBe(0);
+  await page.emulateMediaType();
+}
 
 describe.each<BrowserName>(['chromium', 'firefox'])('on pages of text in %s', (name) => {
   let session: Session;
@@ -76,6 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on pages of text in %s', (n
       'Tip for lying leg raises: Stop before the back lifts',
       'Tip for flutter kicks: Stop before the back lifts',
     ]);
+    if (name === 'chromium') await expectNothingPrinted(page, roots);
     for (const root of roots) {
       await root.run((one) => one.querySelector<HTMLElement>('button[aria-label^="Tip for flutter"]')?.click(), null);
     }
