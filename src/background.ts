@@ -1,11 +1,11 @@
 import { decide, isWorthReading } from './advise/decide';
-import { askPage } from './platform/ask';
+import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
-import { tellPages } from './platform/tell';
+import { tellPages, tellPlayers } from './platform/tell';
 import { notesOf } from './settings/diary';
 import { siteName } from './sites/site-name';
 
@@ -21,23 +21,35 @@ serve({
     return { show: there ? show : 'nothing', settings, notes };
   },
   more: (_, sender) => injectBundles(sender, ['card-more']),
+  async around(_, { tab, frameId, url }) {
+    const ownSite = tab?.url && url && siteName(new URL(tab.url)) === siteName(new URL(url));
+    return ownSite && frameId && tab.id !== undefined ? askAround(tab.id) : null;
+  },
+  async tellPlayers(_, sender) {
+    await tellPlayers(sender.tab?.id);
+    return null;
+  },
+  async popped(_, { tab }) {
+    if (tab?.id !== undefined) await askPage(tab.id, 'popped', null);
+    return null;
+  },
   readSettings: () => loadSettings(),
   async changeSettings(patch, sender) {
     const settings = await saveSettings(patch);
     await registerResultMarks(settings.resultMarks);
-    void tellPages(sender.tab?.id);
+    void tellPages(sender);
     return settings;
   },
   async startOver(_, sender) {
     await clearAll();
     await registerResultMarks(false);
-    void tellPages(sender.tab?.id);
+    void tellPages(sender);
     return loadSettings();
   },
   async changeDiary({ key, change }, sender) {
     const diary = await saveDiary(key, change);
     // A snooze is about every page, and a video may be open twice.
-    void tellPages(sender.tab?.id);
+    void tellPages(sender);
     return notesOf(diary, key);
   },
   readSnooze: async () => (await loadDiary()).snoozedUntil,
@@ -59,6 +71,6 @@ browser.permissions.onAdded.addListener(() => void registerOptInSites());
 browser.permissions.onRemoved.addListener(() => void registerOptInSites());
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
-  if (command === 'it-popped') await askPage(tab.id, 'popped', null);
-  if (command === 'mark-moment') await askPage(tab.id, 'mark', null);
+  if (command === 'it-popped') await askVideo(tab.id, 'popped', null);
+  if (command === 'mark-moment') await askVideo(tab.id, 'mark', null);
 });

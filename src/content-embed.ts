@@ -1,8 +1,9 @@
-import { youtubeEmbed } from './sites/youtube-embed';
+import { whenKnown } from './platform/around';
+import { DAILYMOTION_PLAYER } from './sites/dailymotion-player';
+import { onEmbed } from './sites/on-embed';
 import { startOn } from './visit/start';
 
-startOn(
-  ({ pathname }) => (pathname.startsWith('/embed/') ? youtubeEmbed : null),
+whenKnown(location.hostname === DAILYMOTION_PLAYER, (around) =>
   // A frame may have been too small for words.
-  ['loadedmetadata', 'playing', 'fullscreenchange'],
+  startOn(onEmbed(around), ['loadedmetadata', 'playing', 'fullscreenchange']),
 );

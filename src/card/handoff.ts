@@ -10,6 +10,8 @@ export interface CardRequest extends CardUpdate {
   readonly site: Site;
   /** Name for the person: `youtube.com`. */
   readonly siteName: string;
+  /** A player in a frame of its own site's page: the card is on that page. */
+  readonly cuesOnly: boolean;
   /** The visit's key in the diary. */
   readonly key: string;
   /** Aborted when the visit ends: everything the card started stops and leaves the page. */

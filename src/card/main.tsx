@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { askBackground } from '../platform/door';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import { CardApp, type View } from './card-app';
@@ -19,7 +20,7 @@ const USUAL_WIDTH = 360;
 
 /** Opens the card for one visit. Everything it starts ends with the request's signal. */
 function openCard(request: CardRequest): CardHandle {
-  const { site, signal } = request;
+  const { site, signal, cuesOnly } = request;
   const doc = document;
   const life = new AbortController();
   const host = doc.createElement('div');
@@ -84,7 +85,7 @@ function openCard(request: CardRequest): CardHandle {
     draw();
   };
   const draw = (): void => {
-    if (life.signal.aborted) return;
+    if (life.signal.aborted || cuesOnly) return;
     render(
       <CardApp
         {...now}
@@ -110,7 +111,7 @@ function openCard(request: CardRequest): CardHandle {
    * the whole page laid out for us.
    */
   const settle = (last = false): void => {
-    if (life.signal.aborted) return;
+    if (life.signal.aborted || cuesOnly) return;
     const found = findPlace(doc, site.anchors);
     if (!found && !last && !floating) return;
     const wasFloating = floating;
@@ -183,7 +184,7 @@ function openCard(request: CardRequest): CardHandle {
       doc,
       win: window,
       parts: cueParts(styles),
-      onPopped: popped,
+      onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
       nameIn: request.nameIn,
     },
     request,

@@ -34,8 +34,10 @@ export function Menu(props: MenuProps): JSX.Element {
               onPress={() => void note({ what: 'mark', on: false, at: props.notes.marks.at(-1) ?? 0 })}
             />
           )}
-          <Cues {...props} note={(change) => void note(change)} />
         </>
+      )}
+      {(kind === 'video' || (video && props.finding.moments.length > 0)) && (
+        <Cues {...props} note={(change) => void note(change)} />
       )}
       <Item name={kind === 'video' ? words.card.hideVideo : words.card.hidePage} onPress={() => onHide('visit')} />
       <Item name={words.menu.hideSite(siteName)} onPress={() => onHide('site')} />

@@ -1,3 +1,5 @@
+import type { Around } from '../sites/types';
+import type { Scripting } from './browser';
 import type { BackgroundMessages, PageMessages } from './messages';
 import { browser } from './native';
 import type { PageWorld } from './world';
@@ -36,8 +38,16 @@ export async function askPage<K extends keyof PageMessages>(
   name: K,
   question: PageMessages[K]['ask'],
 ): Promise<PageMessages[K]['answer'] | null> {
+  return askFrame({ tabId }, name, question);
+}
+
+async function askFrame<K extends keyof PageMessages>(
+  frame: Scripting.InjectionTarget,
+  name: K,
+  question: PageMessages[K]['ask'],
+): Promise<PageMessages[K]['answer'] | null> {
   // At once: by default the browser would wait for a page that is still loading.
-  const target = { target: { tabId }, injectImmediately: true };
+  const target = { target: frame, injectImmediately: true };
   const call = async (): Promise<Reply | null> => {
     const [frame] = await browser.scripting.executeScript({ ...target, func: put, args: [name, question] });
     return (frame?.result as Reply | null | undefined) ?? null;
@@ -52,4 +62,45 @@ export async function askPage<K extends keyof PageMessages>(
   };
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PAGE_PATIENCE, null));
   return ((await Promise.race([asked().catch(() => null), tooLate])) ?? null) as PageMessages[K]['answer'] | null;
+}
+
+/** Runs in frames, sent there as text: how much its video asks to be the one that is meant. */
+function rankVideo(): number {
+  if (!('quietBackPage' in globalThis)) return 0;
+  const videos = [...document.querySelectorAll('video')];
+  if (videos.length === 0) return 0;
+  return videos.some(({ paused }) => !paused) ? 2 : 1;
+}
+
+/**
+ * Asks a tab for something about its video: the page itself, and where it has none, the player in one of its frames;
+ * the one that plays before others.
+ */
+export async function askVideo<K extends 'seek' | 'pause' | 'mark' | 'popped'>(
+  tabId: number,
+  name: K,
+  question: PageMessages[K]['ask'],
+): Promise<void> {
+  if (await askPage(tabId, name, question)) return;
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: rankVideo }).catch(() => []);
+  const [frame] = frames
+    .filter(({ result }) => Number(result) > 0)
+    .sort((a, b) => Number(b.result) - Number(a.result));
+  if (frame?.frameId) await askFrame({ tabId, frameIds: [frame.frameId] }, name, question);
+}
+
+/** Runs in the page around a player, sent there as text. */
+function knowAround(): Around {
+  const { quietBackPage } = globalThis as PageWorld;
+  const visit = quietBackPage?.visit();
+  return visit && !visit.life.signal.aborted && visit.shown
+    ? { key: visit.life.key, facts: visit.facts }
+    : { key: null, facts: null };
+}
+
+/** What a tab's page knows of the video that it shows in a frame. */
+export async function askAround(tabId: number): Promise<Around | null> {
+  const [page] = await browser.scripting.executeScript({ target: { tabId }, func: knowAround }).catch(() => []);
+  return (page?.result as Around | undefined) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../detect/types';
 import type { DiaryChange, VisitNotes } from '../settings/diary';
 import type { LevelChoice, Settings, SettingsPatch } from '../settings/settings';
+import type { Around } from '../sites/types';
 import type { OwnPage } from './pages';
 
 /** What the content script knows about the page it is in. */
@@ -34,6 +35,12 @@ export interface BackgroundMessages {
   };
   /** Somebody wants more of the card than its first look: bring the rest into the frame that asks. */
   more: { ask: null; answer: boolean };
+  /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */
+  around: { ask: null; answer: Around | null };
+  /** A page whose video plays in a frame: what it knows has changed. */
+  tellPlayers: { ask: null; answer: null };
+  /** “It popped”, over a player whose card is on the page around it. */
+  popped: { ask: null; answer: null };
   readSettings: { ask: null; answer: Settings };
   changeSettings: { ask: SettingsPatch; answer: Settings };
   /** Clears settings and diary. */
@@ -45,18 +52,18 @@ export interface BackgroundMessages {
   openPage: { ask: { page: OwnPage; hash?: string }; answer: null };
 }
 
-/** What the popup and the shortcuts may ask of the content script in a tab. */
+/** What the popup and the shortcuts may ask of the content script in a tab. A boolean says whether there was a video. */
 export interface PageMessages {
   report: { ask: null; answer: PageReport };
   /** The person says this page has leg raises, whatever we found. */
   showAnyway: { ask: null; answer: null };
   /** Moves the page's video; seconds. */
-  seek: { ask: { to: number }; answer: null };
-  pause: { ask: null; answer: null };
+  seek: { ask: { to: number }; answer: boolean };
+  pause: { ask: null; answer: boolean };
   /** The shortcut: pauses the video and opens the check with the focus in it. */
-  popped: { ask: null; answer: null };
+  popped: { ask: null; answer: boolean };
   /** The shortcut: leg raises start now; remembered for this video. */
-  mark: { ask: null; answer: null };
+  mark: { ask: null; answer: boolean };
 }
 
 export type MessageMap = BackgroundMessages | PageMessages;

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 import type { PageWorld } from './world';
 
 /** Runs in the page's isolated world, sent there as text: it may use nothing of this file. */
@@ -10,18 +10,45 @@ function decideAgain(): void {
   }
 }
 
+/** The same. */
+const isOurs = (): boolean => 'quietBackPage' in globalThis;
+
+/** The same. */
+function heed(): void {
+  (globalThis as PageWorld).quietBackHeed?.();
+}
+
 /**
- * Tells every open page but the asker's own tab, which has its answer, that what the person wants has changed.
- * Pages without our script do not hear it.
- * @param own the tab that the change came from; undefined when it came from none
+ * Tells every open page but the asker, which has its answer, that what the person wants has changed. Pages without our
+ * script do not hear it.
+ * @param asker where the change came from; no page where it has no tab
  */
-export async function tellPages(own: number | undefined): Promise<void> {
+export async function tellPages(asker: Runtime.MessageSender): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id: tabId, discarded }) => {
-      if (tabId === undefined || tabId === own || discarded) return;
+      if (tabId === undefined || discarded) return;
       const target = { tabId, allFrames: true };
-      await browser.scripting.executeScript({ target, func: decideAgain }).catch(() => undefined);
+      if (tabId !== asker.tab?.id) {
+        await browser.scripting.executeScript({ target, func: decideAgain }).catch(() => undefined);
+        return;
+      }
+      // A player in a frame of the asker's page has a visit of its own.
+      const frames = await browser.scripting.executeScript({ target, func: isOurs }).catch(() => []);
+      const frameIds = frames
+        .filter(({ frameId, result }) => result === true && frameId !== asker.frameId)
+        .map(({ frameId }) => frameId);
+      if (frameIds.length === 0) return;
+      await browser.scripting
+        .executeScript({ target: { tabId, frameIds }, func: decideAgain })
+        .catch(() => undefined);
     }),
   );
+}
+
+/** Tells the players in a tab's frames that the page around them knows something else now. */
+export async function tellPlayers(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, func: heed }).catch(() => undefined);
 }

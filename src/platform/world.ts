@@ -1,6 +1,6 @@
 import type { judge, namesIn, Verdict } from '../detect/judge';
 import type { PageFacts } from '../detect/types';
-import type { Reader } from '../sites/types';
+import type { Around, Reader } from '../sites/types';
 import type { BackgroundMessages, Bundle } from './messages';
 import type { Visit } from './visits';
 
@@ -43,6 +43,10 @@ export interface PageCore {
 
 export interface PageWorld {
   quietBackPage?: PageCore | null;
+  /** In a player's frame: what the page around it knows. */
+  quietBackAround?: Around | null;
+  /** In a player's frame: asks for that again. */
+  quietBackHeed?: () => void;
   /** Shows what was decided; from `visit.js`. */
   quietBackShow?: (visit: PageVisit, decided: BackgroundMessages['found']['answer']) => void;
   /** Answers the popup and the shortcuts; from `visit.js`. */

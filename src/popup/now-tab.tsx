@@ -8,7 +8,7 @@ import { tips } from '../guide/tips';
 import { exercises } from '../guide/words/en/exercises';
 import { moves as moveWords } from '../guide/words/en/moves';
 import { tips as tipWords } from '../guide/words/en/tips';
-import { ask, askPage } from '../platform/ask';
+import { ask, askPage, askVideo } from '../platform/ask';
 import { appVersion, type PageView, viewActiveTab } from '../platform/tabs';
 import { EvidenceMore } from '../ui/evidence-more';
 import { Figure } from '../ui/figure/figure';
@@ -89,7 +89,7 @@ export default function NowTab(props: TabProps): JSX.Element {
         width={LINE}
         label={words.card.moments}
         goTo={words.card.goTo}
-        onSeek={(to) => void askPage(view.tabId, 'seek', { to })}
+        onSeek={(to) => void askVideo(view.tabId, 'seek', { to })}
       />
       <div class="tip">
         <h2>{tipWords[tip].title}</h2>
@@ -136,7 +136,7 @@ function Moments({ view }: { view: ReadView }): JSX.Element | null {
         <button
           key={`${moment.at} ${moment.exercise}`}
           type="button"
-          onClick={() => void askPage(view.tabId, 'seek', { to: moment.at })}
+          onClick={() => void askVideo(view.tabId, 'seek', { to: moment.at })}
         >
           <b>{clock(moment.at)}</b>
           {moment.label}

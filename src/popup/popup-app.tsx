@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask, askPage } from '../platform/ask';
+import { ask, askVideo } from '../platform/ask';
 import { askForSite, lookAt, type PageView, viewActiveTab } from '../platform/tabs';
 import type { Settings } from '../settings/settings';
 import { siteSettings } from '../settings/site-settings';
@@ -94,7 +94,7 @@ export function PopupApp(start: { settings: Settings; view: PageView; loaded: Lo
               onAlways={() => void always()}
               onTab={setTab}
               onView={setView}
-              onStop={() => view.status === 'read' && void askPage(view.tabId, 'pause', null)}
+              onStop={() => view.status === 'read' && void askVideo(view.tabId, 'pause', null)}
             />
           )}
         </div>

@@ -2,7 +2,7 @@ import { videoSite } from './video-site';
 
 /**
  * Dailymotion's video page. No page of it was to be had: only what every page has is relied on. The video itself
- * plays in a frame of geo.dailymotion.com (NekoCap, `videoIsInIframe`), which has a title of its own nowhere known.
+ * plays in a frame of geo.dailymotion.com (NekoCap, `videoIsInIframe`), which asks this page what it plays.
  */
 export const dailymotion = videoSite({
   id: 'dailymotion',

@@ -49,6 +49,15 @@ export function mainVideo(doc: Document): HTMLVideoElement | null {
   return main;
 }
 
+/** A player's window smaller than this has no room for words over the video, px. */
+const SMALLEST = { width: 340, height: 190 };
+
+/** Whether there is room for words over a video that fills its window, as a player in a frame does. */
+export function hasRoomForWords(doc: Document): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
+  return innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height;
+}
+
 /** A video's length in seconds; undefined while it is not known, and for a live stream. */
 export function lengthOf(video: HTMLVideoElement | null): number | undefined {
   const { duration = 0 } = video ?? {};

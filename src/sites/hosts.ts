@@ -12,6 +12,13 @@ export interface CuratedHost {
 
 /** Sorted: video sites first, then by host. The manifest's matches and the README's table are made from it. */
 export const CURATED_HOSTS: readonly CuratedHost[] = [
+  {
+    host: 'geo.dailymotion.com',
+    kind: 'video',
+    lang: 'any',
+    frames: '/player*',
+    reason: 'Dailymotion’s player, in frames on its own pages and on others',
+  },
   { host: 'm.youtube.com', kind: 'video', lang: 'any', reason: 'YouTube in a phone’s browser' },
   { host: 'music.youtube.com', kind: 'video', lang: 'any', reason: 'Workouts with music, played with the picture' },
   {
@@ -149,6 +156,7 @@ export type ContentScript = (typeof CONTENT_SCRIPTS)[number];
 /** The content script that reads a curated host, or the player that it puts into frames. */
 export function contentScriptFor({ kind, host }: CuratedHost, framed: boolean): ContentScript {
   if (kind === 'article') return 'content-page';
+  if (host === 'geo.dailymotion.com') return 'content-embed';
   if (!/(^|\.)youtube(-nocookie)?\.com$/.test(host)) return 'content-video';
   if (framed || host === 'www.youtube-nocookie.com') return 'content-embed';
   if (host === 'music.youtube.com') return 'content-youtube-music';

@@ -1,11 +1,11 @@
 import { article } from './article';
 import { type ContentScript, CURATED_HOSTS, contentScriptFor } from './hosts';
+import { onEmbed } from './on-embed';
 import { onVideo } from './on-video';
 import { onYoutube } from './on-youtube';
 import { onYoutubeMobile } from './on-youtube-mobile';
 import { placeFor } from './places';
 import type { Address, PickReader, Site } from './types';
-import { youtubeEmbed } from './youtube-embed';
 import { youtubeMusic } from './youtube-music';
 
 /** By content script: each holds only the adapters of its own kind of host. */
@@ -13,7 +13,7 @@ const PICKS: Readonly<Record<ContentScript, PickReader>> = {
   'content-youtube': onYoutube,
   'content-youtube-mobile': onYoutubeMobile,
   'content-youtube-music': () => youtubeMusic,
-  'content-embed': () => youtubeEmbed,
+  'content-embed': onEmbed(() => null),
   'content-video': onVideo,
   'content-page': () => article,
 };

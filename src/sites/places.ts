@@ -1,3 +1,4 @@
+import { DAILYMOTION_PLAYER } from './dailymotion-player';
 import { firstOf, headIsAbout, lengthOf, mainVideo, trackCaptions, trackChapters } from './dom';
 import { readStructured } from './structured';
 import type { Address, Place, SiteId } from './types';
@@ -56,7 +57,7 @@ const PLACES: Readonly<Record<SiteId, Place>> = {
   'youtube-embed': youtubeEmbedPlace,
   'youtube-music': youtubeMusicPlace,
   vimeo: vimeoPlace,
-  dailymotion: videoPlace,
+  dailymotion: { ...videoPlace, videoInFrame: true },
   // TikTok's player has its controls in the element that the feed names.
   tiktok: {
     ...videoPlace,
@@ -67,9 +68,12 @@ const PLACES: Readonly<Record<SiteId, Place>> = {
   article: anyPlace,
 };
 
+/** Hosts of players that have a site of their own beside them. */
+const PLAYERS: ReadonlySet<string> = new Set(['player.vimeo.com', DAILYMOTION_PLAYER]);
+
 /** Where things are on the pages of a site. */
 export function placeFor(id: SiteId, { hostname }: Address): Place {
   const place = PLACES[id];
   // The player alone, in a frame on other pages: nothing around the video to stand in.
-  return hostname === 'player.vimeo.com' ? { ...place, anchors: [] } : place;
+  return PLAYERS.has(hostname) ? { ...place, anchors: [], videoInFrame: false } : place;
 }

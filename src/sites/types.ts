@@ -37,6 +37,13 @@ export interface Reader {
   read(doc: Document, url: Address): PageFacts | null;
 }
 
+/** What the page around a player's frame knows of the video in it, where that page is the same site's. */
+export interface Around {
+  /** The key of its visit; null while it has none with a finding. */
+  readonly key: string | null;
+  readonly facts: PageFacts | null;
+}
+
 /** The adapter for an address on hosts of one kind; null where there is nothing to read. `framed`: in another page. */
 export type PickReader = (at: Address, framed: boolean) => Reader | null;
 
@@ -62,6 +69,8 @@ export interface Place {
   progressBar(doc: Document): Element | null;
   /** True while an advert plays: its clock is not the video's. */
   isAd(doc: Document): boolean;
+  /** The video plays in a frame with a reader of its own, which speaks over it; the page has none. */
+  readonly videoInFrame?: boolean;
   /** The page's own theme where it says so; null: look at its background. */
   theme(doc: Document): 'light' | 'dark' | null;
 }

@@ -1,13 +1,11 @@
 import type { PageFacts } from '../detect/types';
-import { firstOf, tabTitle } from './dom';
+import { firstOf, hasRoomForWords, tabTitle } from './dom';
 import { textOf } from './text';
 import type { Address, Reader } from './types';
 import { isVideoId } from './youtube';
 
 /** The title in the player, a link to the video it plays (maze-utils video.ts:54; the second in the layout of 2026, DeArrow videoBranding.ts:133). */
 const TITLE_LINKS = ['a.ytp-title-link[href]', 'a.ytmVideoInfoVideoTitle[href]'];
-/** A frame smaller than this has no room for words over the video, px. */
-const SMALLEST = { width: 340, height: 190 };
 
 /** The id in a link to a video. */
 function linkedId(link: Element): string | null {
@@ -27,8 +25,7 @@ export const youtubeEmbed: Reader = {
   id: 'youtube-embed',
   kind: 'video',
   visitKey: (url, doc) => {
-    const { innerWidth = 0, innerHeight = 0 } = doc.defaultView ?? {};
-    if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return null;
+    if (!hasRoomForWords(doc)) return null;
     const id = embedId(url, doc);
     return id && `youtube:${id}`;
   },

@@ -87,6 +87,18 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
   return true;
 }
 
+/** Visits whose player in a frame has been told of them. */
+const told = new WeakSet<PageVisit>();
+
+/** Tells the player in a frame what this page knows of its video, and when that is over. */
+function tellPlayers(visit: PageVisit): void {
+  const tell = (): void => void askBackground('tellPlayers', null);
+  tell();
+  if (told.has(visit)) return;
+  told.add(visit);
+  visit.life.signal.addEventListener('abort', tell);
+}
+
 const show: PageWorld['quietBackShow'] = (visit, decided) => {
   const { site, life } = visit;
   const { level } = visit.finding;
@@ -97,7 +109,9 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
     return;
   }
   const now = { ...decided, finding: findingOf(visit) };
-  const video = placeNow(site).video(document);
+  const place = placeNow(site);
+  if (place.videoInFrame) tellPlayers(visit);
+  const video = place.video(document);
   // A card that was there before the video has no cues.
   if (video && shown?.visit === visit && !shown.withVideo) shown.life.abort();
   const card = cardOf(visit);
@@ -117,6 +131,8 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
       ...now,
       site: whileConnected(site),
       siteName: siteName(location),
+      // The page around it has the card.
+      cuesOnly: world.quietBackAround != null,
       key: life.key,
       signal,
       nameIn: (text) => page.namesIn(text, true).find(isFamily) ?? null,
@@ -168,33 +184,35 @@ const handlers: Handlers<PageMessages, PageCore> = {
     return null;
   },
   async popped(_, page) {
-    videoNow(page)?.pause();
+    const video = videoNow(page);
+    video?.pause();
     const visit = current(page);
-    if (!visit) return null;
+    if (!visit) return false;
     // Asked for by hand, the check comes whatever the page holds and whatever was hidden.
     if (cardOf(visit)?.gone() ?? true) {
       await (visit.finding.level === 'none' ? showAsked(page, visit) : page.show(visit));
     }
     cardOf(visit)?.popped();
-    return null;
+    return video !== null;
   },
   async mark(_, page) {
     const video = videoNow(page);
     const visit = current(page);
-    if (!video || !visit) return null;
+    if (!video || !visit) return false;
     const change = { what: 'mark', on: true, at: video.currentTime } as const;
     await askBackground('changeDiary', { key: visit.life.key, change });
     await (visit.finding.level === 'none' ? showAsked(page, visit) : page.show(visit));
-    return null;
+    return true;
   },
   seek({ to }, page) {
     const video = videoNow(page);
     if (video) video.currentTime = to;
-    return null;
+    return video !== null;
   },
   pause(_, page) {
-    videoNow(page)?.pause();
-    return null;
+    const video = videoNow(page);
+    video?.pause();
+    return video !== null;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { VIDEOS } from '../pages/videos';
 import type { Session } from './session';
 
@@ -14,8 +14,8 @@ export async function openLegRaises(session: Session, size?: { width: number; he
   return page;
 }
 
-/** Moves a page's video; there when it resolves. Seconds. */
-export async function seek(page: Page, to: number): Promise<void> {
+/** Moves the video of a page or a frame; there when it resolves. Seconds. */
+export async function seek(page: Page | Frame, to: number): Promise<void> {
   await page.evaluate(`new Promise((done) => {
     const video = document.querySelector('video');
     video.addEventListener('seeked', done, { once: true });

@@ -21,6 +21,19 @@ interface CdpNode {
   readonly shadowRootType?: string;
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
+  /** Of a frame's element: the frame, and what is in it where it shares the page's process. */
+  readonly frameId?: string;
+  readonly contentDocument?: CdpNode;
+}
+
+/** The document of a frame of the same site, which has neither a process nor a session of its own. */
+function documentOf(frameId: string, node: CdpNode): CdpNode | null {
+  if (node.frameId === frameId && node.contentDocument) return node.contentDocument;
+  for (const child of node.children ?? []) {
+    const found = documentOf(frameId, child);
+    if (found) return found;
+  }
+  return null;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -43,7 +56,7 @@ async function chromiumRoots(page: Page, frame: Frame): Promise<ShadowRootHandle
     if (node.shadowRootType === 'closed') found.push(node);
     for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
   };
-  walk(root);
+  walk((frame.parentFrame() && documentOf((frame as unknown as { _id: string })._id, root)) || root);
   return Promise.all(
     found.map(async ({ backendNodeId }) => {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { numberOf } from '../pages/surfaces';
 import { VIDEOS } from '../pages/videos';
 import { cardOn } from './card-view';
+import { START, seek } from './leg-raise-video';
 import { type BrowserName, type Session, startSession } from './session';
 import { forgetRoots } from './shadow';
 
@@ -198,9 +199,57 @@ describe('on the rest, in chromium', () => {
     await page.close();
   });
 
-  it('is in the frame of Vimeo’s player on a page we do not read', async () => {
-    const src = encodeURIComponent(`https://player.vimeo.com/video/${numberOf(named)}`);
-    const page = await session.open(`https://notes.example/?src=${src}`);
+  it('cues in the frame that Dailymotion plays in, with the card on the page around it', async () => {
+    const page = await session.open(`https://www.dailymotion.com/video/x${legRaises.id}`);
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    const frame = page.frames().find((one) => one.url().startsWith('https://geo.dailymotion.com/'));
+    if (!frame) throw new Error('no player');
+    const cue = cardOn(page, 'cue', frame);
+    await frame.waitForFunction('document.querySelector("video").readyState >= 1');
+    await seek(frame, START + 1);
+    await cue.waitFor('Leg raises next');
+    expect(await cardOn(page, 'card', frame).count()).toBe(0);
+    await frame.evaluate('document.querySelector("video").play()');
+    await cue.press('It popped');
+    await card.waitFor('It popped. Two questions.');
+    await expect.poll(() => card.focused()).toBe('It popped. Two questions.');
+    expect(await frame.$eval('video', (video) => video.paused)).toBe(true);
+    await card.press('Close');
+    // The popup's moments reach the player too.
+    const popup = await session.popup(page);
+    await popup.locator('.soon button:last-child').click();
+    await frame.waitForFunction('document.querySelector("video").currentTime === 440');
+    await popup.close();
+    // What the card is told counts in the frame as well.
+    await card.press('Options for this card');
+    await card.press('This one');
+    await card.waitFor('1 of 10');
+    await seek(frame, START - 5);
+    await seek(frame, START + 1);
+    expect(await cue.count()).toBe(0);
+    await card.press('Options for this card');
+    await card.press('Cues in the video again');
+    await cue.waitFor('Leg raises next');
+    await page.evaluate(`go(${JSON.stringify(cooking.id)})`);
+    await cue.waitGone();
+    await card.waitGone();
+    await seek(frame, START - 5);
+    await seek(frame, START + 1);
+    expect(await cue.count()).toBe(0);
+    await page.evaluate(`go(${JSON.stringify(legRaises.id)})`);
+    await card.waitFor('Leg raises at 3:45');
+    await seek(frame, START - 5);
+    await seek(frame, START + 1);
+    await cue.waitFor('Leg raises next');
+    await page.close();
+  });
+
+  it.each([
+    ['Vimeo’s player', `https://player.vimeo.com/video/${numberOf(named)}`],
+    ['Dailymotion’s player', `https://geo.dailymotion.com/player/x1abc.html?video=x${named.id}`],
+  ])('is in the frame of %s on a page we do not read', async (_, player) => {
+    const page = await session.open(`https://notes.example/?src=${encodeURIComponent(player)}`);
     const frame = page.frames().find((one) => one.parentFrame() !== null);
     await cardOn(page, 'card', frame).waitFor(NAMED);
     await page.close();

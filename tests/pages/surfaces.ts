@@ -180,7 +180,18 @@ export const dailymotionPage = (video: PageVideo): string =>
   page(
     `${video.title} - Dailymotion`,
     head(`https://www.dailymotion.com/video/x${video.id}`, video),
-    `<div style="height:400px;background:#000"></div><h1>${escapeHtml(video.title)}</h1>${goWith("'/video/x' + id")}`,
+    `<div id="player-wrapper"><iframe src="https://geo.dailymotion.com/player/xtv3w.html" allow="autoplay; fullscreen" style="width:800px;height:450px;border:0;background:#000"></iframe></div><h1>${escapeHtml(video.title)}</h1>${goWith("'/video/x' + id")}`,
+  );
+
+/**
+ * Dailymotion's player in its frame (`video#video` as NekoCap has it). Its own pages name no video in its address, and
+ * what it says of one there is not known: here nothing. On other pages it is asked for a video, and names it.
+ */
+export const dailymotionPlayerPage = (video: PageVideo | undefined): string =>
+  page(
+    'Dailymotion Video Player',
+    '',
+    `<div data-testid="player-root" style="position:relative;height:100vh;background:#000"><video id="video" ${VIDEO} style="width:100%;height:100%"></video>${video ? `<a href="https://www.dailymotion.com/video/x${video.id}" style="position:absolute;top:8px;left:8px;color:#fff">${escapeHtml(video.title)}</a>` : ''}<button style="position:absolute;bottom:8px;left:8px">Play</button></div>`,
   );
 
 /** TikTok's feed, and a video's page, which is the same list (elements as in its saved page of 2025). */
@@ -310,6 +321,8 @@ function pageOf(url: URL): string | null {
       return with_(byNumber(second), vimeoPlayer);
     case 'www.dailymotion.com':
       return with_(named(second.slice(1)), dailymotionPage);
+    case 'geo.dailymotion.com':
+      return dailymotionPlayerPage(named((url.searchParams.get('video') ?? '').slice(1)));
     case 'www.tiktok.com':
       return with_(second === 'video' ? byNumber(third) : VIDEOS.cooking, tiktokPage);
     case 'www.instagram.com':

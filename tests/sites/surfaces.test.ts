@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/detect/types';
 import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
+import { dailymotionPlayer } from '../../src/sites/dailymotion-player';
 import { CURATED_HOSTS, framePatterns } from '../../src/sites/hosts';
 import { siteName } from '../../src/sites/site-name';
-import type { Site } from '../../src/sites/types';
+import type { Around, Site } from '../../src/sites/types';
 import {
   bareVideoPage,
   dailymotionPage,
+  dailymotionPlayerPage,
   embedPage,
   facebookPage,
   instagramPage,
@@ -23,7 +25,16 @@ import {
 import { type PageVideo, VIDEOS } from '../pages/videos';
 import { watchPage } from '../pages/watch';
 
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+/** Without frames, which happy-dom would load. */
+const parse = (html: string): Document =>
+  new DOMParser().parseFromString(html.replace(/<iframe.*?<\/iframe>/g, ''), 'text/html');
+/** A page in a frame of that size, in whose browser that plays. */
+const frame = (html: string, width = 640, height = 360, playing?: string): Document => {
+  const doc = parse(html);
+  const navigator = { mediaSession: { metadata: playing === undefined ? null : { title: playing } } };
+  Object.defineProperty(doc, 'defaultView', { value: { innerWidth: width, innerHeight: height, navigator } });
+  return doc;
+};
 const { legRaises, cooking, named } = VIDEOS;
 const site = (address: string): Site => siteFor(new URL(address));
 const read = (address: string, html: string) => site(address).read(parse(html), new URL(address));
@@ -185,11 +196,6 @@ describe('youtube music', () => {
 });
 
 describe('youtube in a frame', () => {
-  const frame = (html: string, width = 640, height = 360): Document => {
-    const doc = parse(html);
-    Object.defineProperty(doc, 'defaultView', { value: { innerWidth: width, innerHeight: height } });
-    return doc;
-  };
   const address = new URL(`https://www.youtube-nocookie.com/embed/${legRaises.id}?autoplay=1`);
   const { visitKey, read: readEmbed, player } = siteFor(address);
   it.each([true, false])('reads the title in the player (layout of 2026: %s)', (modern) => {
@@ -210,6 +216,42 @@ describe('youtube in a frame', () => {
   it('leaves small frames and lists alone', () => {
     expect(visitKey(address, frame('', 300, 169))).toBeNull();
     expect(visitKey(new URL('https://www.youtube.com/embed/videoseries?list=x'), frame(''))).toBeNull();
+  });
+});
+
+describe('dailymotion’s player', () => {
+  const around: Around = { key: 'dailymotion:xlegraise001', facts: { title: legRaises.title } };
+  const framed = new URL('https://geo.dailymotion.com/player/xtv3w.html');
+  const embedded = new URL(`https://geo.dailymotion.com/player.html?video=x${named.id}`);
+  it('says what the page around it says, on its own site', () => {
+    const reader = dailymotionPlayer(() => around);
+    const doc = frame(dailymotionPlayerPage(undefined));
+    expect(reader.visitKey(framed, doc)).toBe('dailymotion:xlegraise001');
+    expect(reader.read(doc, framed)?.title).toBe(legRaises.title);
+  });
+  it('has nothing to say without a video or room, or where nothing names one', () => {
+    const reader = dailymotionPlayer(() => around);
+    expect(reader.visitKey(framed, frame(''))).toBeNull();
+    expect(reader.visitKey(framed, frame(dailymotionPlayerPage(named), 300, 169))).toBeNull();
+    const alone = dailymotionPlayer(() => null);
+    const doc = frame(dailymotionPlayerPage(undefined));
+    expect(alone.visitKey(framed, doc)).toBeNull();
+    expect(alone.read(doc, embedded)).toBeNull();
+  });
+  it('says what it plays, on other pages', () => {
+    const doc = frame(dailymotionPlayerPage(named));
+    const { id, visitKey, read: readPlayer, anchors } = siteFor(embedded);
+    expect([id, visitKey(embedded, doc), anchors]).toEqual(['dailymotion', `dailymotion:x${named.id}`, []]);
+    expect(readPlayer(doc, embedded)?.title).toBe(named.title);
+    // The player went on to another video under the same address.
+    expect(visitKey(embedded, frame(dailymotionPlayerPage(cooking)))).toBe(`dailymotion:x${cooking.id}`);
+  });
+  it('takes the tab’s title, or what the browser’s media controls show, where no link names the video', () => {
+    const read = (title: string, playing?: string) =>
+      siteFor(embedded).read(frame(`<title>${title}</title>`, 640, 360, playing), embedded)?.title;
+    expect(read('Leg raises - Dailymotion')).toContain('Leg raises');
+    expect(read('Dailymotion Video Player', 'Leg raises, slowly')).toBe('Leg raises, slowly');
+    expect(read('Dailymotion')).toBeUndefined();
   });
 });
 
@@ -286,9 +328,11 @@ describe('the list of adapters', () => {
       expect(siteName(new URL(`https://${host}/`))).toBe('youtube.com');
     }
     expect(siteName(new URL('https://player.vimeo.com/video/1'))).toBe('vimeo.com');
+    expect(siteName(new URL('https://geo.dailymotion.com/player.html'))).toBe('dailymotion.com');
   });
   it('reads frames of players and of nothing else', () => {
     expect(framePatterns()).toEqual([
+      'https://geo.dailymotion.com/player*',
       'https://player.vimeo.com/video/*',
       'https://www.youtube-nocookie.com/embed/*',
       'https://www.youtube.com/embed/*',
