@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
+import { aheadPage, linkingPage } from '../pages/ahead';
 import { cookingArticle, hugeTitlePage, legRaiseArticle, strictArticle, untitledPage } from '../pages/article';
 import { resultsPage } from '../pages/results';
 import { CAPTIONS_VTT, CHAPTERS_VTT, surfaceAt } from '../pages/surfaces';
@@ -67,6 +68,8 @@ export async function startServer(): Promise<PageServer> {
 function pageAt(url: URL): string | null {
   if (url.hostname.endsWith('youtube.com')) {
     if (url.pathname === '/results') return resultsPage;
+    if (url.pathname === '/feed/ahead') return linkingPage;
+    if (url.searchParams.has('ahead')) return aheadPage;
     const video = Object.values(VIDEOS).find(({ id }) => id === url.searchParams.get('v'));
     const dark = url.searchParams.has('dark');
     if (video && url.hostname === 'm.youtube.com') return mobileWatchPage(video);
