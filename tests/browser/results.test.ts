@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './session';
+import { changeSettings, openSettings } from './settings-page';
 import { closedRoots } from './shadow';
 
 const URL = 'https://www.youtube.com/results?search_query=abs';
@@ -13,12 +14,8 @@ describe('marks on YouTube’s lists', () => {
   afterAll(() => session.close());
 
   const set = async (resultMarks: boolean): Promise<void> => {
-    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
-    const page = await session.browser.newPage();
-    await page.goto(worker.url().replace('background.js', 'options.html'));
-    await page.evaluate(
-      `chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { resultMarks: ${resultMarks} } })`,
-    );
+    const page = await openSettings(session);
+    await changeSettings(page, { resultMarks });
     await page.close();
   };
   const marked = async (page: Page): Promise<string[]> => {

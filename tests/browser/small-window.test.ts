@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isolatedWorld } from './isolated-world';
 import { openLegRaises, START } from './leg-raise-video';
 import { type Session, startSession } from './session';
+import { changeSettings, openSettings } from './settings-page';
 
 /** Only Chromium lets pages open such windows. */
 describe('a video in a small window of its own', () => {
@@ -69,18 +70,14 @@ describe('a video in a small window of its own', () => {
   });
 
   it('says the cue, when asked to, while its tab is hidden', async () => {
-    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
-    const settings = await session.browser.newPage();
-    await settings.goto(worker.url().replace('background.js', 'options.html'));
-    const aloud = (voice: boolean): Promise<unknown> =>
-      settings.evaluate(
-        `chrome.runtime.sendMessage({ quietBack: 'changeSettings', ask: { cues: { voice: ${voice} } } })`,
-      );
-    await aloud(true);
+    const settings = await openSettings(session);
+    await changeSettings(settings, { cues: { voice: true } });
     const page = await openLegRaises(session);
     await page.bringToFront();
     const own = await isolatedWorld(page);
-    await own('globalThis.said = []; speechSynthesis.speak = (words) => void said.push(words.text)');
+    await own(`globalThis.said = [];
+      speechSynthesis.speak = (words) => void said.push(words.text);
+      speechSynthesis.cancel = () => void said.push('hush')`);
     await page.evaluate(`document.querySelector('.ytp-play-button').addEventListener('click', () =>
       document.querySelector('video').requestPictureInPicture(), { once: true })`);
     await page.click('.ytp-play-button');
@@ -89,7 +86,17 @@ describe('a video in a small window of its own', () => {
     await page.waitForFunction('document.hidden', { polling: 100 });
     await playFrom(page, START - 1);
     await expect.poll(() => own('said.join()'), { timeout: 10_000 }).toContain('Leg raises next');
-    await aloud(false);
+    // What is over is not said to its end: paused, closed, left for another video.
+    const hushed = async (act: () => Promise<unknown>): Promise<void> => {
+      await own('said.length = 0');
+      await act();
+      await expect.poll(() => own('said.join()'), { timeout: 10_000 }).toContain('hush');
+    };
+    await hushed(() => page.evaluate('document.querySelector("video").pause()'));
+    await page.bringToFront();
+    await hushed(() => session.cue(page).press('Dismiss'));
+    await hushed(() => page.evaluate('go("cooking0001")'));
+    await changeSettings(settings, { cues: { voice: false } });
     await page.close();
     await settings.close();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isolatedWorld } from './isolated-world';
 import { cuesWhenDue, openLegRaises } from './leg-raise-video';
 import { type Session, startSession } from './session';
+import { openSettings } from './settings-page';
 
 const MINUTE = 60_000;
 
@@ -23,9 +24,7 @@ describe('a snooze', () => {
     const page = await openLegRaises(session);
     await session.card(page).press('Options for this card');
     await session.card(page).press('Today');
-    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
-    const settings = await session.browser.newPage();
-    await settings.goto(worker.url().replace('background.js', 'options.html'));
+    const settings = await openSettings(session);
     const end = settings.locator('::-p-aria(Until the end of today. Go on now)');
     await end.wait();
     await end.click();
