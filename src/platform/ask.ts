@@ -74,7 +74,8 @@ function rankVideo(): number {
 
 /**
  * Asks a tab for something about its video: the page itself, and where it has none, the player in one of its frames;
- * the one that plays before others.
+ * the one that plays before others. Around them may be anybody's page: opening the popup and pressing a shortcut both let
+ * us in (activeTab).
  */
 export async function askVideo<K extends 'seek' | 'pause' | 'mark' | 'popped'>(
   tabId: number,

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIDEOS } from '../pages/videos';
+import { cardOn } from './card-view';
+import { seek } from './leg-raise-video';
 import { type Session, startSession } from './session';
 
 const watch = (name: keyof typeof VIDEOS): string => `https://www.youtube.com/watch?v=${VIDEOS[name].id}`;
@@ -24,6 +26,16 @@ describe('the popup', () => {
     expect(words).toContain('youtube.com, tips on');
     expect(words).toContain('is called “Leg raises”');
     expect(words).toContain('Not medical advice');
+    // The report to copy says where the card is, and nothing of what was watched.
+    await popup.evaluate('navigator.clipboard.writeText = async (text) => void (window.copied = text)');
+    await popup.locator('.selfcheck summary').click();
+    await press(popup, 'Copy this report');
+    await popup.waitForFunction('window.copied');
+    const report = (await popup.evaluate('window.copied')) as string;
+    expect(report).toContain('Card: right column');
+    expect(report).toContain('youtube.com');
+    const { id, title, channel } = VIDEOS.legRaises;
+    for (const secret of [id, title, channel, 'Leg raises', '3:45', 'http']) expect(report).not.toContain(secret);
     await popup.close();
     await page.close();
   });
@@ -125,6 +137,34 @@ describe('the popup', () => {
     await press(popup, 'Now');
     expect(await textOf(popup)).toContain('This page has not answered');
     await popup.close();
+    await page.close();
+  });
+
+  it('has shortcuts beside it: “it popped” and “leg raises start here”, for players in frames too', async () => {
+    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    // Nobody but a person can press a browser's shortcut: this is what it calls.
+    const shortcut = (name: string): Promise<unknown> | undefined =>
+      worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
+    const page = await session.open(watch('named'));
+    const card = session.card(page);
+    await card.waitFor('Lying leg raises in this video');
+    await seek(page, 60);
+    await page.evaluate('document.querySelector("video").play()');
+    await shortcut('mark-moment');
+    await card.press('Go to 1:00, lying leg raises');
+    await shortcut('it-popped');
+    await card.waitFor('It popped. Two questions.');
+    await expect.poll(() => card.focused()).toBe('It popped. Two questions.');
+    expect(await page.evaluate('document.querySelector("video").paused')).toBe(true);
+    const player = encodeURIComponent(`https://www.youtube.com/embed/${VIDEOS.named.id}`);
+    // The press lets us into any page; this one needs no leave.
+    await page.goto(`https://www.healthline.com/framing?src=${player}`);
+    const frame = page.frames().find((one) => one.parentFrame() !== null);
+    await cardOn(page, 'card', frame).waitFor('Lying leg raises in this video');
+    await shortcut('it-popped');
+    await cardOn(page, 'card', frame).waitFor('It popped. Two questions.');
     await page.close();
   });
 

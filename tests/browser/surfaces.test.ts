@@ -22,6 +22,11 @@ const NAVIGATED: [string, (video: { id: string }) => string, (id: string) => str
     (video) => `https://www.tiktok.com/@someone/video/${numberOf(video as typeof named)}`,
     (id) => numberOf(Object.values(VIDEOS).find((video) => video.id === id) ?? named),
   ],
+  [
+    'Facebook',
+    (video) => `https://www.facebook.com/watch/?v=${numberOf(video as typeof named)}`,
+    (id) => numberOf(Object.values(VIDEOS).find((video) => video.id === id) ?? named),
+  ],
 ];
 
 const IN_FIREFOX = ['YouTube Shorts'];
@@ -126,6 +131,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on every surface, in %s', (
     await page.evaluate('history.back()').catch(() => undefined);
     await card.waitFor(NAMED);
     expect(await card.count()).toBe(1);
+    // The very page that was left, and not another load of it.
+    expect(await page.evaluate('window.kept')).toBe(true);
     await page.close();
   });
 
@@ -164,7 +171,6 @@ describe('on the rest, in chromium', () => {
   afterAll(() => session.close());
 
   it.each([
-    ['Facebook', `https://www.facebook.com/watch/?v=${numberOf(named)}`],
     ['TikTok', `https://www.tiktok.com/@someone/video/${numberOf(named)}`],
     ['Vimeo’s player', `https://player.vimeo.com/video/${numberOf(named)}`],
   ])('%s', async (_, address) => {
@@ -267,6 +273,12 @@ describe('on the rest, in chromium', () => {
       { className: 'ytp-live-badge', textContent: 'LIVE' }))`,
     ],
     [
+      'a premiere that has not begun',
+      `document.querySelector('video').removeAttribute('src'); document.querySelector('video').load();
+      document.querySelector('#movie_player').append(Object.assign(document.createElement('div'),
+      { className: 'ytp-offline-slate', textContent: 'Premieres in 2 hours' }))`,
+    ],
+    [
       'a playlist',
       `document.querySelector('#secondary-inner').prepend(Object.assign(
       document.createElement('ytd-playlist-panel-renderer'), { id: 'playlist', textContent: 'Core, 12 videos' }))`,
@@ -280,6 +292,21 @@ describe('on the rest, in chromium', () => {
     const box = await card.box();
     const player = await page.$eval('#movie_player', (element) => element.getBoundingClientRect().toJSON());
     expect(box.left >= player.right || box.top >= player.bottom).toBe(true);
+    await page.close();
+  });
+
+  it('goes along as a playlist plays on to its next video', async () => {
+    const page = await session.open(`https://www.youtube.com/watch?v=${legRaises.id}&list=PLcore&index=1`);
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    await page.evaluate(`(() => {
+      const video = document.querySelector('video');
+      video.addEventListener('ended', () => { video.load(); go(${JSON.stringify(named.id)}); }, { once: true });
+      video.currentTime = video.duration - 0.3;
+      return video.play();
+    })()`);
+    expect(await card.waitFor(NAMED)).not.toContain('3:45');
+    expect(await card.count()).toBe(1);
     await page.close();
   });
 

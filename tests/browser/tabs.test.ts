@@ -16,6 +16,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('two tabs in %s', (name) => 
     return cuesWhenDue(session, page);
   };
 
+  it('the one behind has its card, and its cue, when it comes to the front', async () => {
+    const behind = await session.browser.newPage();
+    const front = await session.open(`https://www.youtube.com/watch?v=${VIDEOS.named.id}`);
+    await behind.goto(`https://www.youtube.com/watch?v=${VIDEOS.legRaises.id}`);
+    expect(await behind.evaluate('document.hidden')).toBe(true);
+    await session.card(front).waitFor('Lying leg raises in this video');
+    await behind.bringToFront();
+    await session.card(behind).waitFor('Leg raises at 3:45');
+    expect(await cueAtItsTime(behind)).toBe(1);
+    await behind.close();
+    await front.close();
+  });
+
   it('a snooze in one holds in the other, and so does hiding the site', async () => {
     const there = await openLegRaises(session);
     const here = await session.open(`https://www.youtube.com/watch?v=${VIDEOS.named.id}`);

@@ -238,13 +238,24 @@ async function go(id) {
   );
 }
 
-/** A video on Facebook, with nothing in its head. */
+/** A video on Facebook, with nothing in its head. `go(number)` shows the next one. */
 export function facebookPage(video: PageVideo): string {
   const id = numberOf(video);
   return page(
     'Facebook',
     '',
-    `<div role="main"><div><video ${VIDEO} style="height:60vh"></video></div><a href="/watch/?v=${id}">2 d</a><div dir="auto"><span dir="auto">${escapeHtml(video.title)}</span></div></div>`,
+    `<div role="main"><div><video ${VIDEO} style="height:60vh"></video></div><a href="/watch/?v=${id}">2 d</a><div dir="auto"><span dir="auto">${escapeHtml(video.title)}</span></div></div>
+<script>${ALL}${LATER}
+async function go(number) {
+  const video = VIDEOS[number - 7000000000];
+  history.pushState({}, '', '/watch/?v=' + number);
+  await later(60);
+  document.querySelector('span').textContent = video.title;
+  await later(60);
+  document.querySelector('a').href = '/watch/?v=' + number;
+  document.querySelector('video').load();
+}
+</script>`,
   );
 }
 
