@@ -74,6 +74,8 @@ function pageAt(url: URL): string | null {
     const dark = url.searchParams.has('dark');
     if (video && url.hostname === 'm.youtube.com') return mobileWatchPage(video);
     if (video && url.searchParams.has('redesign')) return redesignedWatchPage(video);
+    // Before its hour a premiere has a player and nothing in it.
+    if (video && url.searchParams.has('premiere')) return watchPage(video).replace(/(<video[^>]*) src="[^"]*"/, '$1');
     if (video) return watchPage(video, { dark, inline: !url.searchParams.has('late') });
     return url.pathname === '/' ? watchPage({ ...VIDEOS.cooking, id: 'home', title: '' }) : null;
   }

@@ -273,12 +273,6 @@ describe('on the rest, in chromium', () => {
       { className: 'ytp-live-badge', textContent: 'LIVE' }))`,
     ],
     [
-      'a premiere that has not begun',
-      `document.querySelector('video').removeAttribute('src'); document.querySelector('video').load();
-      document.querySelector('#movie_player').append(Object.assign(document.createElement('div'),
-      { className: 'ytp-offline-slate', textContent: 'Premieres in 2 hours' }))`,
-    ],
-    [
       'a playlist',
       `document.querySelector('#secondary-inner').prepend(Object.assign(
       document.createElement('ytd-playlist-panel-renderer'), { id: 'playlist', textContent: 'Core, 12 videos' }))`,
@@ -292,6 +286,20 @@ describe('on the rest, in chromium', () => {
     const box = await card.box();
     const player = await page.$eval('#movie_player', (element) => element.getBoundingClientRect().toJSON());
     expect(box.left >= player.right || box.top >= player.bottom).toBe(true);
+    await page.close();
+  });
+
+  it('waits beside a premiere, and cues once it has begun', async () => {
+    const page = await session.open(`https://www.youtube.com/watch?v=${legRaises.id}&premiere=1`);
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    await page.evaluate(`new Promise((done) => {
+      const video = document.querySelector('video');
+      video.addEventListener('loadedmetadata', done, { once: true });
+      video.src = '/sample.webm';
+    })`);
+    await seek(page, START + 1);
+    await session.cue(page).waitFor('Leg raises next');
     await page.close();
   });
 
