@@ -29,6 +29,14 @@ serve({
     await tellPlayers(sender.tab?.id);
     return null;
   },
+  async seek(to, { tab }) {
+    if (tab?.id !== undefined) await askVideo(tab.id, 'seek', to);
+    return null;
+  },
+  async pause(_, { tab }) {
+    if (tab?.id !== undefined) await askVideo(tab.id, 'pause', null);
+    return null;
+  },
   async popped(_, { tab }) {
     if (tab?.id !== undefined) await askPage(tab.id, 'popped', null);
     return null;

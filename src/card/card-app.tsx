@@ -8,7 +8,7 @@ import { tipCount } from './card-guide.static';
 import { Closed, Hidden, Note } from './closed';
 import type { CardUpdate } from './handoff';
 import { bringMore, useMore } from './more';
-import { Header, Styles } from './parts';
+import { type FarVideo, Header, Styles } from './parts';
 import { Tips } from './tips';
 
 export interface CardAppProps extends CardUpdate {
@@ -21,6 +21,8 @@ export interface CardAppProps extends CardUpdate {
   readonly siteName: string;
   readonly visitKey: string;
   readonly video: HTMLVideoElement | null;
+  /** Where the video plays in a frame; null: it does not. */
+  readonly far: FarVideo | null;
   /** Of the card, px. */
   readonly width: number;
   /** A floating card opened or closed: it may need another corner. */

@@ -20,12 +20,14 @@ interface FloatPorts {
   readonly host: HTMLElement;
 }
 
+/** The video, or the frame that it plays in. */
+const videoOf = (site: Site, doc: Document): Element | null => site.video(doc) ?? site.videoFrame?.(doc) ?? null;
+
 /** The place for a card that found no anchor: beside the video where there is room, else in a corner. */
 export function floatingPlace({ site, doc, win, host }: FloatPorts, open: boolean): FloatingPlace {
   const size = open ? OPEN : CHIP;
   const view = { width: win.innerWidth, height: win.innerHeight };
-  const video = site.video(doc);
-  const box = video?.getBoundingClientRect() ?? null;
+  const box = videoOf(site, doc)?.getBoundingClientRect() ?? null;
   const top = { position: 'fixed', 'z-index': '2147483646' };
   if (box && site.kind === 'video') {
     const others = [site.player(doc), site.captions(doc)].flatMap((one) => one?.getBoundingClientRect() ?? []);
@@ -71,7 +73,7 @@ export function followVideo({ site, doc, win }: FloatPorts, onMove: () => void, 
   win.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   const observer = new ResizeObserver(soon);
   // The page's own size tells of what came or went above the video.
-  for (const element of [site.video(doc), site.player(doc), doc.body]) if (element) observer.observe(element);
+  for (const element of [videoOf(site, doc), site.player(doc), doc.body]) if (element) observer.observe(element);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     win.cancelAnimationFrame(frame);

@@ -84,6 +84,12 @@ function openCard(request: CardRequest): CardHandle {
     cues?.update(now);
     draw();
   };
+  const far = site.videoFrame
+    ? {
+        seek: (to: number) => void askBackground('seek', { to }),
+        pause: () => void askBackground('pause', null),
+      }
+    : null;
   const draw = (): void => {
     if (life.signal.aborted || cuesOnly) return;
     render(
@@ -95,6 +101,7 @@ function openCard(request: CardRequest): CardHandle {
         siteName={request.siteName}
         visitKey={request.key}
         video={site.video(doc)}
+        far={far}
         width={width}
         onChip={onChip}
         onGone={leave}

@@ -26,7 +26,7 @@ export function MorePage({ card, page, headingId, heading, onGo }: PageProps): J
         onDone={() => onGo('tips')}
         onEasier={() => onGo('easier')}
         onSigns={() => void askBackground('openPage', { page: 'panel', hash: 'flags' })}
-        onStop={() => card.video?.pause()}
+        onStop={() => (card.video ?? card.far)?.pause()}
       />
     );
   }

@@ -35,8 +35,15 @@ export function Styles({ rules }: { rules: string }): JSX.Element {
   );
 }
 
+/** A video that plays in a frame, out of the page's reach: it can be told, and nobody tells its length. */
+export interface FarVideo {
+  seek(seconds: number): void;
+  pause(): void;
+}
+
 interface LiveTimelineProps {
   readonly video: HTMLVideoElement | null;
+  readonly far: FarVideo | null;
   readonly moments: readonly TimelineMoment[];
   /** px */
   readonly width: number;
@@ -49,8 +56,12 @@ function durationOf(video: HTMLVideoElement | null): number | null | undefined {
   return Number.isFinite(video.duration) ? video.duration : null;
 }
 
+/** How far the line goes past the last moment where the video's length is not known, as a factor. */
+const PAST_LAST = 1.15;
+const lastOf = (moments: readonly TimelineMoment[]): number => moments.at(-1)?.at ?? 0;
+
 /** The time line under the figure, following the page's video; a jump plays from there. */
-export function LiveTimeline({ video, moments, width }: LiveTimelineProps): JSX.Element {
+export function LiveTimeline({ video, far, moments, width }: LiveTimelineProps): JSX.Element {
   // Without a moment there is nothing to follow the video for.
   const followed = moments.length > 0 ? video : null;
   const [duration, setDuration] = useState(() => durationOf(followed));
@@ -76,13 +87,14 @@ export function LiveTimeline({ video, moments, width }: LiveTimelineProps): JSX.
     <Timeline
       line={line}
       moments={moments}
-      duration={duration}
+      duration={!video && far ? lastOf(moments) * PAST_LAST : duration}
       position={duration ? (followed?.currentTime ?? null) : null}
       width={width}
       label={words.card.moments}
       goTo={words.card.goTo}
       onSeek={(seconds) => {
         if (video) video.currentTime = seconds;
+        else far?.seek(seconds);
       }}
     />
   );

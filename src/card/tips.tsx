@@ -28,6 +28,7 @@ export function Tips({
   settings,
   notes,
   video,
+  far,
   width,
   headingId,
   at,
@@ -69,6 +70,7 @@ export function Tips({
         )}
       </div>
       <LiveTimeline
+        far={far}
         video={kind === 'video' || moments.length > 0 ? video : null}
         moments={moments}
         width={width - 32}

@@ -39,6 +39,9 @@ export interface BackgroundMessages {
   around: { ask: null; answer: Around | null };
   /** A page whose video plays in a frame: what it knows has changed. */
   tellPlayers: { ask: null; answer: null };
+  /** From a card whose video plays in a frame. */
+  seek: { ask: { to: number }; answer: null };
+  pause: { ask: null; answer: null };
   /** “It popped”, over a player whose card is on the page around it. */
   popped: { ask: null; answer: null };
   readSettings: { ask: null; answer: Settings };

@@ -57,7 +57,11 @@ const PLACES: Readonly<Record<SiteId, Place>> = {
   'youtube-embed': youtubeEmbedPlace,
   'youtube-music': youtubeMusicPlace,
   vimeo: vimeoPlace,
-  dailymotion: { ...videoPlace, videoInFrame: true },
+  dailymotion: {
+    ...videoPlace,
+    // NekoCap, processors/dailymotion.ts (`#player-wrapper iframe`); before it, the frame by what it shows.
+    videoFrame: (doc) => firstOf(doc, [`iframe[src^="https://${DAILYMOTION_PLAYER}/"]`, '#player-wrapper iframe']),
+  },
   // TikTok's player has its controls in the element that the feed names.
   tiktok: {
     ...videoPlace,
@@ -75,5 +79,5 @@ const PLAYERS: ReadonlySet<string> = new Set(['player.vimeo.com', DAILYMOTION_PL
 export function placeFor(id: SiteId, { hostname }: Address): Place {
   const place = PLACES[id];
   // The player alone, in a frame on other pages: nothing around the video to stand in.
-  return PLAYERS.has(hostname) ? { ...place, anchors: [], videoInFrame: false } : place;
+  return PLAYERS.has(hostname) ? { ...place, anchors: [], videoFrame: undefined } : place;
 }

@@ -69,8 +69,8 @@ export interface Place {
   progressBar(doc: Document): Element | null;
   /** True while an advert plays: its clock is not the video's. */
   isAd(doc: Document): boolean;
-  /** The video plays in a frame with a reader of its own, which speaks over it; the page has none. */
-  readonly videoInFrame?: boolean;
+  /** Where the page's video plays in a frame that has a reader of its own: that frame; null while it is not there. */
+  readonly videoFrame?: (doc: Document) => Element | null;
   /** The page's own theme where it says so; null: look at its background. */
   theme(doc: Document): 'light' | 'dark' | null;
 }

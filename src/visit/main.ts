@@ -110,7 +110,7 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
   }
   const now = { ...decided, finding: findingOf(visit) };
   const place = placeNow(site);
-  if (place.videoInFrame) tellPlayers(visit);
+  if (place.videoFrame) tellPlayers(visit);
   const video = place.video(document);
   // A card that was there before the video has no cues.
   if (video && shown?.visit === visit && !shown.withVideo) shown.life.abort();

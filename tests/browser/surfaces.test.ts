@@ -210,6 +210,10 @@ describe('on the rest, in chromium', () => {
     const card = session.card(page);
     await card.waitFor('Leg raises at 3:45');
     const frame = page.frames().find((one) => one.url().startsWith('https://geo.dailymotion.com/'));
+    const player = await page.$eval('iframe', (element) => element.getBoundingClientRect().toJSON());
+    const beside = await card.box();
+    expect(beside.left).toBeGreaterThanOrEqual(player.right);
+    expect(beside.top).toBeLessThan(player.bottom);
     if (!frame) throw new Error('no player');
     const cue = cardOn(page, 'cue', frame);
     await frame.waitForFunction('document.querySelector("video").readyState >= 1');
@@ -220,9 +224,16 @@ describe('on the rest, in chromium', () => {
     await cue.press('It popped');
     await card.waitFor('It popped. Two questions.');
     await expect.poll(() => card.focused()).toBe('It popped. Two questions.');
-    expect(await frame.$eval('video', (video) => video.paused)).toBe(true);
+    const paused = (): Promise<boolean> => frame.$eval('video', (video) => video.paused);
+    expect(await paused()).toBe(true);
+    await frame.evaluate('document.querySelector("video").play()');
+    await card.press('Yes, pain');
+    await card.waitFor('Stop for today');
+    await expect.poll(paused).toBe(true);
     await card.press('Close');
-    // The popup's moments reach the player too.
+    // The card's moments reach the player, and the popup's.
+    await card.press('Go to 3:45, leg raises');
+    await frame.waitForFunction('document.querySelector("video").currentTime === 225');
     const popup = await session.popup(page);
     await popup.locator('.soon button:last-child').click();
     await frame.waitForFunction('document.querySelector("video").currentTime === 440');
