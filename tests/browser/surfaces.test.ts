@@ -46,21 +46,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('on every surface, in %s', (
     return frame;
   };
 
-  it.each(surfacesOf(name))('%s: shows its card, and the right one after each navigation', async (_, address, go) => {
-    const page = await session.open(address(named));
-    const card = session.card(page);
-    await card.waitFor(NAMED);
-    await page.evaluate(`go(${JSON.stringify(go(cooking.id))})`);
-    await card.waitGone();
-    // Nor does it come back while the page fills in: it never takes the last video's words for the new one's.
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(await card.count()).toBe(0);
-    await page.evaluate(`go(${JSON.stringify(go(named.id))})`);
-    await card.waitFor(NAMED);
-    expect(await card.count()).toBe(1);
-    expect(await page.$eval('html', (html) => html.dataset.error)).toBeUndefined();
-    await page.close();
-  });
+  it.each(surfacesOf(name))(
+    '%s: shows its card beside the video, and the right one after each navigation',
+    async (_, address, go) => {
+      const page = await session.open(address(named));
+      const card = session.card(page);
+      await card.waitFor(NAMED);
+      const { left, top, right, bottom } = await card.box();
+      const player = await page.$eval('video, iframe', (element) => element.getBoundingClientRect().toJSON());
+      expect(left >= player.right || right <= player.left || top >= player.bottom || bottom <= player.top).toBe(true);
+      await page.evaluate(`go(${JSON.stringify(go(cooking.id))})`);
+      await card.waitGone();
+      // Nor does it come back while the page fills in: it never takes the last video's words for the new one's.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await card.count()).toBe(0);
+      await page.evaluate(`go(${JSON.stringify(go(named.id))})`);
+      await card.waitFor(NAMED);
+      expect(await card.count()).toBe(1);
+      expect(await page.$eval('html', (html) => html.dataset.error)).toBeUndefined();
+      await page.close();
+    },
+  );
 
   it.each([
     ['phones', 'https://m.youtube.com/shorts/howtolegr01?inline=1'],
