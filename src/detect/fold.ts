@@ -55,17 +55,27 @@ export function pack(folded: string): string {
   const codes: number[] = [];
   for (let i = 0; i < folded.length && i < MOST_CODES; i++) {
     const code = folded.charCodeAt(i);
-    codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code + 16) % 32));
+    codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code * 13 + 27) % 32));
   }
   return String.fromCharCode(...codes);
 }
 
-/** The two characters of a packed wide letter, in the strings that the build makes. */
-export const toPair = (letter: string): string => {
+/** How many signs the build has to write wide letters with, two for each. */
+export const SIGNS = 60;
+
+/** The two signs of a packed wide letter, in the strings that the build makes: their places among all signs. */
+export const toPair = (letter: string, signs: string): string => {
   const slot = letter.charCodeAt(0) - FIRST_SLOT;
-  return String.fromCharCode(64 + Math.floor(slot / 60), 64 + (slot % 60));
+  return signs.charAt(Math.floor(slot / SIGNS)) + signs.charAt(slot % SIGNS);
 };
 
 /** The other way round. */
-export const fromPair = (pair: string): string =>
-  String.fromCharCode(FIRST_SLOT + (pair.charCodeAt(0) - 64) * 60 + pair.charCodeAt(1) - 64);
+export const fromPair = (pair: string, signs: string): string =>
+  String.fromCharCode(FIRST_SLOT + signs.indexOf(pair.charAt(0)) * SIGNS + signs.indexOf(pair.charAt(1)));
+
+/**
+ * Capitals for small letters and the other way round. Other alphabets stand in small letters in what the build makes,
+ * as code and Latin words do: what a script has more often weighs less there.
+ */
+export const swapCase = (text: string): string =>
+  text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 32));

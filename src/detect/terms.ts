@@ -1,5 +1,5 @@
-import { fromPair, isWide } from './fold';
-import { alphabets, latin, wide } from './vocabulary/packed.static';
+import { fromPair, isWide, swapCase } from './fold';
+import { alphabets, latin, signs, wide } from './vocabulary/packed.static';
 
 /** A term of the vocabulary, taken apart. */
 export interface Entry {
@@ -26,7 +26,11 @@ export function prepare(text: string): RegExp {
   const foreign = !lists[1] && /[@-_⺀-\uffff]/.test(text);
   if (foreign || !lists[0]) {
     if (!lists[0]) lists.push(latin);
-    if (foreign) lists.push(alphabets, wide.replace(/[@-{]{2}/g, fromPair));
+    if (foreign)
+      lists.push(
+        swapCase(alphabets),
+        wide.replace(/[^|\n*/? ]{2}/g, (pair) => fromPair(pair, signs)),
+      );
     known.clear();
     const all = lists.join('');
     starts = new Set(all.match(/(?<=[|~/])(?:[⺀-\uffff]|[^|*?/~ ]{1,3})/g));

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fold, fromPair, isWide, pack, toPair } from '../../src/detect/fold';
+import { fold, fromPair, isWide, pack, SIGNS, swapCase, toPair } from '../../src/detect/fold';
 import { read } from '../../src/detect/match';
 import { LATIN, OTHER } from '../../src/detect/vocabulary';
+import { alphabets, signs, wide } from '../../src/detect/vocabulary/packed.static';
 import { SENSES } from '../../src/detect/vocabulary/vocabulary';
 
 const ALL = [...LATIN, ...OTHER];
@@ -73,7 +74,18 @@ describe('packing', () => {
   });
 
   it('comes back from the pairs that the build writes', () => {
-    for (const letter of letters) expect(fromPair(toPair(pack(letter)))).toBe(pack(letter));
+    expect(new Set(signs).size).toBe(SIGNS);
+    for (const letter of letters) expect(fromPair(toPair(pack(letter), signs), signs)).toBe(pack(letter));
+  });
+
+  it('writes other scripts in nothing but plain signs, and marks apart from them', () => {
+    // What is left are words of two scripts.
+    const plain = swapCase(alphabets)
+      .split(/[|\n]/)
+      .filter((term) => !/[a-z]/.test(term));
+    expect(plain.join('')).toMatch(/^[@-_*/? ~]*$/);
+    expect(wide.replace(/[|\n*/? ]/g, '')).toMatch(new RegExp(`^[${signs.replace(/[[\]^-]/g, '\\$&')}]*$`));
+    expect(signs).not.toMatch(/[|\n*/? ~"`\\$]/);
   });
 
   it('keeps case and script apart: folded text has no capitals for other alphabets to meet', () => {

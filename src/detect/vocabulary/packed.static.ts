@@ -1,6 +1,6 @@
 // The vocabularies as the content script carries them: languages that share letters share one string, a line per list,
 // with a `|` before and behind each term. The build runs this module and puts the strings in its place.
-import { pack, toPair } from '../fold';
+import { pack, SIGNS, swapCase, toPair } from '../fold';
 import { LATIN, OTHER } from '.';
 import { SENSES, type Vocabulary } from './vocabulary';
 
@@ -34,9 +34,25 @@ const merge = (vocabularies: readonly Vocabulary[], belongs: (term: string) => b
 /** Matched in every text. */
 export const latin = merge(LATIN, () => true);
 /** Cyrillic, Arabic and Devanagari, and words of two scripts: matched once any other letter than Latin has been met. */
-export const alphabets = pack(merge(OTHER, (term) => !isAllWide(term)));
-/** Chinese, Japanese and Korean: the same; two characters stand for each of their letters. */
-export const wide = pack(merge(OTHER, isAllWide)).replace(/[^|\n*/? ]/g, toPair);
+export const alphabets = swapCase(pack(merge(OTHER, (term) => !isAllWide(term))));
+
+/** Chinese, Japanese and Korean: the same, with two signs for each of their letters. */
+const letters = pack(merge(OTHER, isAllWide));
+const WIDE = /[\u3000-\uffff]/g;
+
+/** What the scripts that hold the vocabulary have most of, without what terms and strings are marked with. */
+const COMMON = 'etnrailos,=c()ud.hgfpmb;:&v-k{}wy[]01!+x>23zqSEjCA54TM<OB6NR';
+
+/** The signs that wide letters are written with. Those that are needed most are the ones that scripts have most of. */
+export const signs = ((): string => {
+  const places = Array.from({ length: SIGNS }, (_, place) => String.fromCharCode(0x100 + place));
+  const plain = places.join('');
+  const used = [...(letters.match(WIDE) ?? [])].map((letter) => toPair(letter, plain)).join('');
+  const countOf = (place: string): number => used.split(place).length;
+  const byUse = [...places].sort((a, b) => countOf(b) - countOf(a));
+  return places.map((place) => COMMON.charAt(byUse.indexOf(place))).join('');
+})();
+export const wide = letters.replace(WIDE, (letter) => toPair(letter, signs));
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 export const STOP_WORDS = pack(
