@@ -6,8 +6,8 @@ export const LETTERS =
   'A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u060b\u0620-\u0963\u0966-\u1fffぁ-ヺー-\ud7ff\uf900-\ufdffﹰ-ﻼ０-９Ａ-Ｚａ-ｚｦ-ￜ';
 
 /** A letter that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
-const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
-const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑';
+const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐體兩頭腳捲';
+const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑体两头脚卷';
 
 const TWO_WAYS = new RegExp(`[${FROM}]`, 'g');
 

@@ -31,6 +31,7 @@ export const ar: Vocabulary = [
   /* workout          */ 'تمرين*|تمارين|رياضه|ورزش|يوغا',
   /* hint             */ '',
   /* faint            */ '',
+  /* doubt            */ '',
   /* not              */ '',
   /* off              */ '',
 ];

@@ -26,7 +26,11 @@ const closeUp = (term: string): string[] => {
 const merge = (vocabularies: readonly Vocabulary[], belongs: (term: string) => boolean): string => {
   const lines = SENSES.map((_, sense) => {
     const terms = vocabularies.flatMap((lists) => lists[sense]?.split('|') ?? []).filter(Boolean);
-    return [...new Set(terms.filter(belongs).flatMap(closeUp))].map((term) => `${term}|`).join('');
+    // In order of their letters they share more of them with the one before, which weighs less.
+    return [...new Set(terms.filter(belongs).flatMap(closeUp))]
+      .sort()
+      .map((term) => `${term}|`)
+      .join('');
   });
   return `|${lines.join('\n|')}`;
 };
@@ -56,5 +60,5 @@ export const wide = letters.replace(WIDE, (letter) => toPair(letter, signs));
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 export const STOP_WORDS = pack(
-  'the a an of to in on your de la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
+  'the a an of to in on at em your de d una une la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
 );

@@ -27,10 +27,11 @@ export const pl: Vocabulary = [
   /* still            */ '',
   /* maybe            */ '',
   /* core             */ 'brzuch',
-  /* abs              */ 'brzuszki|plask* brzuch',
-  /* workout          */ 'trening|cwicz*|rozciag|joga',
+  /* abs              */ 'brzuszki',
+  /* workout          */ 'trening|cwicz*|joga',
   /* hint             */ '',
   /* faint            */ '',
+  /* doubt            */ '',
   /* not              */ '',
   /* off              */ '',
 ];

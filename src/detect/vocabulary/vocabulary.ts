@@ -11,6 +11,7 @@
  * - `core`: belly words that need company. `abs`: an abs workout by itself (six pack).
  * - `workout`: exercise by itself. `hint`: said of exercise and of much else, with the parts of the body.
  * - `faint`: hardly says anything (minutes, at home).
+ * - `doubt`: enough against one word, not against two (why, music).
  * - `not`: says that this is something else (recipe, lyrics).
  * - `off`: a false friend, which only keeps a shorter name inside it from matching (leg raise test).
  *
@@ -46,6 +47,7 @@ export const SENSES = [
   'workout',
   'hint',
   'faint',
+  'doubt',
   'not',
   'off',
 ] as const;
@@ -58,6 +60,8 @@ export type Sense = (typeof SENSES)[number];
  *
  * - words of a term are separated by spaces, and match with a space, a hyphen or nothing between them;
  * - `raise/lift`: either word; `leg*`: any ending; a plural -s or -es needs no mark;
+ * - six letters or more are a stem with any ending, and stand cut short where no other word begins like them (`ejercic`,
+ *   but not `ejerci`, which is an army too);
  * - a `~` before the term lets it start inside a longer word (German compounds, hashtags);
  * - a `?` after the term marks a name that means much else too (scissors): it counts only on a page that is
  *   about exercise for another reason.
