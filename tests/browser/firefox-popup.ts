@@ -44,7 +44,9 @@ export async function openFirefoxPopup(browser: Browser): Promise<FirefoxPopup> 
       const script = `sendAsyncMessage('${name}', JSON.stringify((${work})(content.document, ${JSON.stringify(argument ?? null)}) ?? null))`;
       const answer = await evaluate(`
         ${FRAME}
-        return new Promise((resolve) => {
+        return new Promise((resolve, reject) => {
+          // A frame that is put into its panel while it is asked loses the question.
+          setTimeout(() => reject(new Error('the popup does not answer')), 2000);
           frame.messageManager.addMessageListener('${name}', (message) => resolve(message.data));
           frame.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
         });`);
