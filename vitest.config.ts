@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -14,8 +15,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',
-          // Real browsers on two cores: one file at a time, with room for a cold start.
-          fileParallelism: false,
+          // A browser waits more than it works: two at a time, where there are cores for them.
+          maxWorkers: Math.min(2, availableParallelism()),
           // A browser on a busy machine may miss a beat; what is broken fails twice.
           retry: 1,
           testTimeout: 60_000,
