@@ -6,8 +6,8 @@ export const LETTERS =
   'A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u060b\u0620-\u0963\u0966-\u1fffぁ-ヺー-\ud7ff\uf900-\ufdffﹰ-ﻼ０-９Ａ-Ｚａ-ｚｦ-ￜ';
 
 /** A letter that Unicode does not decompose, and the Chinese characters and Arabic letters that are written two ways. */
-const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐體兩頭腳捲';
-const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑体两头脚卷';
+const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
+const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑';
 
 const TWO_WAYS = new RegExp(`[${FROM}]`, 'g');
 
@@ -55,7 +55,7 @@ export function pack(folded: string): string {
   const codes: number[] = [];
   for (let i = 0; i < folded.length && i < MOST_CODES; i++) {
     const code = folded.charCodeAt(i);
-    codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code * 13 + 27) % 32));
+    codes.push(isWide(code) ? FIRST_SLOT + (code % SLOTS) : code < 0x370 ? code : 64 + ((code * 29 + 27) % 32));
   }
   return String.fromCharCode(...codes);
 }

@@ -29,9 +29,9 @@ export const de: Vocabulary = [
   /* core             */ '~bauch*|rumpf*',
   /* abs              */ '~bauchmusk|bauch beine po|flach* bauch|bauch weg|~pilates',
   /* workout          */ '~ganzko|trainier|~hantel|~gymnastik|joggen|~training|muskelauf|fett verbrenn|~ubung/ubungen|laufband|dehn*',
-  /* hint             */ 'kraft|beweg*|rucken|schulter|muskel|anfanger|zuhause|brust|huft*|nacken|wade*|oberschen|straff|aufwarm|bein|beine*|abnehm',
+  /* hint             */ 'kraft|beweg*|rucken|schulter|muskel|anfanger|zuhause|brust|huft*|nacken|wade*|oberschen|straff|aufwarm|abnehm|bein*|verspann',
   /* faint            */ '',
-  /* doubt            */ 'warum|fitnessstud',
+  /* doubt            */ 'warum',
   /* not              */ 'hunde*|deutsch lernen',
-  /* off              */ 'betaubung',
+  /* off              */ '',
 ];

@@ -28,10 +28,10 @@ export const fr: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'ventre|gainage',
   /* abs              */ 'abdos|ventre plat',
-  /* workout          */ 'musculat|etirem|haltere|fessier|entrainem|gym douce|echauffem',
-  /* hint             */ 'jambe|cuisse|bras|seance|renforc',
+  /* workout          */ 'musculat|etirem|haltere|fessier|entrainem|echauffem|renforcem',
+  /* hint             */ 'jambe|cuisse|bras|seance',
   /* faint            */ '',
   /* doubt            */ 'pourquoi',
-  /* not              */ 'corriges|franca',
+  /* not              */ 'corriges',
   /* off              */ 'pompes chaleur',
 ];

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 // Hindi and Marathi in Devanagari. Names as on public pages for native readers, and ordinary gym words.
 export const hi: Vocabulary = [
-  /* leg-raise        */ 'लेग रेज/राईस/लिफ्ट|उत्तानपाद*|पैर उठान*',
+  /* leg-raise        */ 'लेग रेज/राईस/लिफ्ट|उत्तानपाद*|पैर उठान*?',
   /* knee-raise       */ 'नी रेज',
   /* flutter-kick     */ 'फ्लटर किक*',
   /* scissors         */ 'सीजर किक*',
@@ -13,7 +13,7 @@ export const hi: Vocabulary = [
   /* toes-to-bar      */ '',
   /* heel-tap         */ '',
   /* l-sit            */ '',
-  /* dragon-flag      */ 'ड्रैगन फ्लैग',
+  /* dragon-flag      */ '',
   /* hollow-hold      */ '',
   /* bicycle-crunch   */ '',
   /* hanging          */ 'हैंगिंग',
@@ -28,8 +28,8 @@ export const hi: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'पेट',
   /* abs              */ 'एब्स|टमी',
-  /* workout          */ 'वर्कआउट|एक्सरसाइज|व्यायाम|कसरत*|नमस्कार|कार्डियो|स्ट्रेच*|योग/योगा/योगासन|प्राणायाम',
-  /* hint             */ 'जिम|फैट|चर्बी|वॉकिंग|कमर',
+  /* workout          */ 'वर्कआउट|एक्सरसाइज|व्यायाम|कसरत*|नमस्कार|कार्डियो|स्ट्रेच*|योग/योगा/योगासन',
+  /* hint             */ 'जिम|चर्बी|कमर',
   /* faint            */ 'कैसे',
   /* doubt            */ 'क्यों',
   /* not              */ '',

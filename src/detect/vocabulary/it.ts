@@ -31,7 +31,7 @@ export const it: Vocabulary = [
   /* workout          */ 'ginnastica|dimagr|allenam|allenar|eserciz',
   /* hint             */ 'braccia|schiena|principiant|palestra|petto|tricip|gambe',
   /* faint            */ '',
-  /* doubt            */ 'perche|svolt*',
+  /* doubt            */ 'perche',
   /* not              */ '',
   /* off              */ '',
 ];

@@ -45,7 +45,7 @@ const letters = pack(merge(OTHER, isAllWide));
 const WIDE = /[\u3000-\uffff]/g;
 
 /** What the scripts that hold the vocabulary have most of, without what terms and strings are marked with. */
-const COMMON = 'etnrailos,=c()ud.hgfpmb;:&v-k{}wy[]01!+x>23zqSEjCA54TM<OB6NR';
+const COMMON = 'etnarilso,=cu()dh.gfmpbkv;:[&-]{}yw0x1!+>z2j3qSA_CE5^M4O<TBR';
 
 /** The signs that wide letters are written with. Those that are needed most are the ones that scripts have most of. */
 export const signs = ((): string => {

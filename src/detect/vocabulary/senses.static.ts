@@ -37,7 +37,7 @@ const SAYS: Readonly<Partial<Record<Sense, number>>> = {
   maybe: 1.15,
   core: 1.5,
   hint: 1.25,
-  faint: 0.4,
+  faint: 0.42,
   doubt: -0.7,
   off: 0,
   not: -2.4,
