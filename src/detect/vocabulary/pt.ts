@@ -28,7 +28,7 @@ export const pt: Vocabulary = [
   /* maybe            */ '',
   /* core             */ 'barriga',
   /* abs              */ 'perder/secar/chapar barriga|barriga chapada',
-  /* workout          */ 'emagrec|alongament|ginastica|treino|treinar|treinament|queimar gordur/calor*',
+  /* workout          */ 'emagrec|alongament|ginastica|treino|treinar|treinament|queimar gordur/calor*|treine|treinando',
   /* hint             */ 'aquecim|perna|bumbum|braco|gordur|iniciant|corrida|fortalec|lombar|mobilidad',
   /* faint            */ '',
   /* doubt            */ '',
