@@ -29,7 +29,7 @@ export const tr: Vocabulary = [
   /* core             */ 'karin|gobek',
   /* abs              */ 'karin kas*|mekik|duz karin',
   /* workout          */ 'egzers|antrenm|zayifla|kilo ver*|kardiyo|yag yak*|esneme',
-  /* hint             */ 'hareket|spor|evde|kalca|bacak*|yuruyus',
+  /* hint             */ 'hareket|spor|evde|kalca|bacak*',
   /* faint            */ '',
   /* doubt            */ 'neden',
   /* not              */ 'bolum*',
