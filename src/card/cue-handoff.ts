@@ -35,5 +35,5 @@ export type StartCues = (context: CueContext, first: CardUpdate, signal: AbortSi
 
 /** Where the cue bundle leaves itself for the card, in the isolated world they share. */
 export interface CueGlobal {
-  quietBackCues?: StartCues;
+  quietBack_cue?: StartCues;
 }

@@ -145,4 +145,4 @@ const startCues: StartCues = (context, first, signal) => {
   return { update };
 };
 
-(globalThis as CueGlobal).quietBackCues = startCues;
+(globalThis as CueGlobal).quietBack_cue = startCues;

@@ -42,5 +42,5 @@ export type OpenCard = (request: CardRequest) => CardHandle;
 
 /** Where the card bundle leaves itself for the content script, in the isolated world they share. */
 export interface CardGlobal {
-  quietBackCard?: OpenCard;
+  quietBack_card?: OpenCard;
 }

@@ -15,7 +15,7 @@ export interface HeadingContext {
 
 export type StartHeadings = (context: HeadingContext, signal: AbortSignal) => void;
 export interface HeadingGlobal {
-  quietBackHeadings?: StartHeadings;
+  quietBack_headings?: StartHeadings;
 }
 
 /** An article with more of them is a list of exercises: the card is enough after these. */
@@ -82,4 +82,4 @@ function roomIn(heading: HTMLElement): number {
   return last ? heading.getBoundingClientRect().right - last.right : 0;
 }
 
-(globalThis as HeadingGlobal).quietBackHeadings = startHeadings;
+(globalThis as HeadingGlobal).quietBack_headings = startHeadings;

@@ -184,7 +184,7 @@ function openCard(request: CardRequest): CardHandle {
     draw();
   };
   // Absent on pages without a video: then nobody asked for the bundle.
-  const cues = (globalThis as CueGlobal).quietBackCues?.(
+  const cues = (globalThis as CueGlobal).quietBack_cue?.(
     {
       site,
       siteName: request.siteName,
@@ -200,7 +200,7 @@ function openCard(request: CardRequest): CardHandle {
 
   // Only for a page that names the exercise: a guess has no business in the text.
   if (request.show === 'card') {
-    (globalThis as HeadingGlobal).quietBackHeadings?.(
+    (globalThis as HeadingGlobal).quietBack_headings?.(
       {
         doc,
         theme: look().theme,
@@ -257,4 +257,4 @@ function openCard(request: CardRequest): CardHandle {
   };
 }
 
-(globalThis as CardGlobal).quietBackCard = openCard;
+(globalThis as CardGlobal).quietBack_card = openCard;

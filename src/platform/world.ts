@@ -48,15 +48,10 @@ export interface PageWorld {
   /** In a player's frame: asks for that again. */
   quietBackHeed?: () => void;
   /** Shows what was decided; from `visit.js`. */
-  quietBackShow?: (visit: PageVisit, decided: BackgroundMessages['found']['answer']) => void;
+  quietBack_visit?: (visit: PageVisit, decided: BackgroundMessages['found']['answer']) => void;
   /** Answers the popup and the shortcuts; from `visit.js`. */
   quietBackAnswer?: (name: string, question: unknown) => unknown;
 }
 
-/** What each bundle leaves in the world: a frame needs it once, and not again for every visit. */
-export const LEFT: Readonly<Record<Bundle, string>> = {
-  visit: 'quietBackShow',
-  headings: 'quietBackHeadings',
-  cue: 'quietBackCues',
-  card: 'quietBackCard',
-};
+/** What a bundle leaves in the world is named after it: a frame needs it once, and not again for every visit. */
+export const isHere = (bundle: Bundle): boolean => `quietBack_${bundle}` in globalThis;

@@ -99,7 +99,7 @@ function tellPlayers(visit: PageVisit): void {
   visit.life.signal.addEventListener('abort', tell);
 }
 
-const show: PageWorld['quietBackShow'] = (visit, decided) => {
+const show: PageWorld['quietBack_visit'] = (visit, decided) => {
   const { site, life } = visit;
   const { level } = visit.finding;
   const { quietBackPage: page } = world;
@@ -119,7 +119,7 @@ const show: PageWorld['quietBackShow'] = (visit, decided) => {
     card.update(now);
     return;
   }
-  const { quietBackCard: openCard } = world;
+  const { quietBack_card: openCard } = world;
   if (decided.show === 'nothing' || !openCard || !page) return;
   const own = new AbortController();
   const signal = AbortSignal.any([life.signal, own.signal]);
@@ -216,8 +216,8 @@ const handlers: Handlers<PageMessages, PageCore> = {
   },
 };
 
-if (!world.quietBackShow) {
-  world.quietBackShow = show;
+if (!world.quietBack_visit) {
+  world.quietBack_visit = show;
   world.quietBackAnswer = (name, question) => {
     const { quietBackPage: page } = world;
     if (!page || !Object.hasOwn(handlers, name)) return null;

@@ -3,7 +3,7 @@ import type { PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
-import { LEFT, type PageCore, type PageVisit, type PageWorld } from '../platform/world';
+import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platform/world';
 import type { PickReader, Reader } from '../sites/types';
 
 type Watch = VisitPorts<PageFacts>['watch'];
@@ -39,14 +39,17 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
       level: finding.level,
       missing: missingFor(of),
     });
-    // After an update this script runs on without its extension (Chromium): it must not show a second card.
+    // Without its extension it must not show a second card.
     if (!decided && !isConnected()) end();
     if (!decided || life.signal.aborted || finding !== of.finding) return;
     of.shown ||= decided.show !== 'nothing';
-    (globalThis as PageWorld).quietBackShow?.(of, decided);
+    (globalThis as PageWorld).quietBack_visit?.(of, decided);
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
+    // After an update this script runs on without its extension (Chromium): at the next video it ends. Asked no earlier,
+    // as the browser's answer costs a page its first time more than half of what looking for leg raises does.
+    if (visit && visit.life !== life && !isConnected()) end();
     const finding = judge(facts);
     if (visit?.life !== life) visit = { life, site, facts, finding, asked: false, shown: false };
     else {
@@ -95,5 +98,5 @@ function missingFor({ site }: PageVisit): Bundle[] {
   const needed: Bundle[] = ['visit', 'card'];
   if (document.getElementsByTagName('video').length > 0) needed.unshift('cue');
   if (site.kind === 'page') needed.unshift('headings');
-  return needed.filter((bundle) => !(LEFT[bundle] in globalThis));
+  return needed.filter((bundle) => !isHere(bundle));
 }
