@@ -1,5 +1,6 @@
-import { ENOUGH, type Found, judge, type Verdict } from '../src/detect/judge';
+import { type Found, judge, type Verdict } from '../src/detect/judge';
 import type { PageFacts } from '../src/detect/types';
+import { ENOUGH } from '../src/detect/vocabulary/senses.static';
 
 /** What may be wrong with an answer. */
 export type Miss = 'missed page' | 'false page' | 'missed family' | 'false family' | 'card';

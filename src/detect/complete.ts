@@ -2,6 +2,7 @@ import { captionMoments } from './captions';
 import type { Verdict } from './judge';
 import { findMoments, type NamesIn } from './moments';
 import type { Finding, PageFacts, Reason } from './types';
+import { ENOUGH } from './vocabulary/senses.static';
 import { MOST_QUOTE, MOST_REASONS, whyOf } from './why';
 
 /**
@@ -10,7 +11,8 @@ import { MOST_QUOTE, MOST_REASONS, whyOf } from './why';
  * @param namesIn which moves a line of text names: the vocabulary is where the verdict was made
  */
 export function complete(facts: PageFacts, verdict: Verdict, namesIn: NamesIn): Finding {
-  const { level, exercises, score } = verdict;
+  const { level, exercises, points } = verdict;
+  const score = Math.min(1, Math.max(0, Math.round(50 + (points - ENOUGH) * 10) / 100));
   const why = whyOf(verdict);
   if (level === 'none') return { level, exercises, moments: [], score, why };
   const moments = exercises.length ? findMoments(facts, namesIn) : [];

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../guide/types';
 import { NEIGHBOUR_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import type { Field, Level, PageFacts } from './types';
-import { ABS, CORE, STANDING, STILL } from './vocabulary/senses.static';
+import { ABS, CORE, ENOUGH, STANDING, STILL } from './vocabulary/senses.static';
 
 /** Long enough for every real page; keeps a hostile page from costing time. All fields together have twice that. */
 const MOST_LETTERS = 20_000;
@@ -10,9 +10,6 @@ const MOST_ITEM = 200;
 const MOST_ITEMS = 120;
 /** No real page has a tenth of it. */
 const MOST_FOUND = 2000;
-
-/** Points from which a page counts as an exercise page. */
-export const ENOUGH = 2.4;
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 
@@ -28,8 +25,8 @@ export interface Verdict {
   readonly level: Level;
   /** Most certain first, no duplicates. */
   readonly exercises: readonly ExerciseId[];
-  /** 0 to 1: how sure. */
-  readonly score: number;
+  /** Points for and against together; `ENOUGH` of them make an exercise page. */
+  readonly points: number;
   /** Every word that was found, and those that the level came from. */
   readonly found: readonly Found[];
   readonly decisive: readonly Found[];
@@ -116,7 +113,7 @@ export function judge(facts: PageFacts): Verdict {
       decisive.push(...abs);
     }
   }
-  return { level, exercises, score: clamp(Math.round(50 + (score - ENOUGH) * 10) / 100, 0, 1), found, decisive };
+  return { level, exercises, points: score, found, decisive };
 }
 
 /** The moves that a line of text names, in its order; `sure`: without names that mean much else too. */

@@ -56,4 +56,4 @@ export function activeSlot(doc: Document): Element | null {
 }
 
 /** On computers. */
-export const youtubeShorts = shortsIn(activeSlot);
+export const youtubeShorts = /* @__PURE__ */ shortsIn(activeSlot);

@@ -17,7 +17,7 @@ import type { Place, Reader, Site } from '../sites/types';
 const world = globalThis as PageWorld & CardGlobal;
 
 /** The finding where the person says so, whatever we found. */
-const ASKED_FOR: Verdict = { level: 'named', exercises: ['leg-raise'], score: 1, found: [], decisive: [] };
+const ASKED_FOR: Verdict = { level: 'named', exercises: ['leg-raise'], points: 10, found: [], decisive: [] };
 
 interface Shown {
   readonly visit: PageVisit;

@@ -25,6 +25,8 @@ export const MOVES = SENSES.slice(0, HANGING) as readonly Sense[] as readonly Ex
 /** A name that hardly means anything else, and one that often does. */
 const STRONG = 3;
 export const WEAK = 1.5;
+/** Points from which a page counts as an exercise page. */
+export const ENOUGH = 2.4;
 
 const SAYS: Readonly<Partial<Record<Sense, number>>> = {
   hanging: 0.5,
