@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIDEOS } from '../pages/videos';
 import { type CardView, cardOn } from './card-view';
 import { inFirefox } from './firefox-popup';
 import { type Session, startSession } from './session';
@@ -48,6 +49,27 @@ describe('installed in Chromium', () => {
     expect(await card.count()).toBe(0);
     await session.reinstall();
     await card.waitFor(NAMED);
+    await page.close();
+  });
+
+  it('is alone on a page after an update, from the next video on', async () => {
+    const page = await session.open(`https://www.youtube.com/watch?v=${VIDEOS.cooking.id}`);
+    const devtools = await page.createCDPSession();
+    await devtools.send('Performance.enable');
+    const listeners = async (): Promise<number> => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN;
+    };
+    const [id] = (await session.browser.extensions()).keys();
+    if (id === undefined) throw new Error('the extension is not installed');
+    const alone = await listeners();
+    await session.browser.uninstallExtension(id);
+    await session.reinstall();
+    // The one before cannot know yet.
+    await expect.poll(listeners).toBeGreaterThan(alone);
+    await page.evaluate(`go(${JSON.stringify(VIDEOS.garden.id)})`);
+    await expect.poll(listeners).toBe(alone);
     await page.close();
   });
 

@@ -57,6 +57,13 @@ export const VIDEOS = {
     description: 'Slow and low.',
     chapters: [],
   },
+  garden: {
+    id: 'garden00001',
+    title: 'An afternoon in the garden',
+    channel: 'Sunday Kitchen',
+    description: 'Beans, tomatoes and a bench in the shade.',
+    chapters: [],
+  },
 } as const satisfies Record<string, PageVideo>;
 
 export type VideoName = keyof typeof VIDEOS;
