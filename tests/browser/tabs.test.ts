@@ -29,6 +29,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('two tabs in %s', (name) => 
     await front.close();
   });
 
+  it('side by side, each has its own card and its own cue', async () => {
+    const left = await openLegRaises(session);
+    const right = await session.browser.newPage({ type: 'window' });
+    await right.setViewport({ width: 640, height: 800 });
+    await right.goto(`https://www.youtube.com/watch?v=${VIDEOS.chaptered.id}`);
+    await session.card(right).waitFor('Leg raises at 3:45');
+    for (const page of [left, right]) expect(await page.evaluate('document.hidden')).toBe(false);
+    expect(await cuesWhenDue(session, right)).toBe(1);
+    expect(await session.cue(left).count()).toBe(0);
+    expect(await cuesWhenDue(session, left)).toBe(1);
+    // Hidden for this video in one, it stays in the other, which shows another.
+    await session.card(right).press('Options for this card');
+    await session.card(right).press('Hide for this video');
+    await session.card(right).waitFor('Undo');
+    expect(await session.card(left).text()).toContain('Leg raises at 3:45');
+    await right.close();
+    await left.close();
+  });
+
   it('a snooze in one holds in the other, and so does hiding the site', async () => {
     const there = await openLegRaises(session);
     const here = await session.open(`https://www.youtube.com/watch?v=${VIDEOS.named.id}`);
