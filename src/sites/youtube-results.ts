@@ -24,15 +24,19 @@ const TITLES = [
   '.media-item-headline',
 ].join(',');
 
-/** The cards on the page, in its order, at most `most`. */
+/**
+ * The cards of the list that is shown, at most `most`: the last ones, since lists grow at their end. YouTube keeps the
+ * pages that one came from beside it, `hidden`, each with a list of its own.
+ */
 export function readResults(doc: Document, most: number): ResultCard[] {
   const cards: ResultCard[] = [];
-  for (const card of doc.querySelectorAll(CARDS)) {
+  const all = doc.querySelectorAll(CARDS);
+  for (let i = all.length - 1; i >= 0 && cards.length < most; i--) {
+    const card = all[i];
     // A rich item may hold a lockup: the inner one is the card.
-    if (card.querySelector(CARDS)) continue;
+    if (!card || card.querySelector(CARDS) || card.closest('[hidden]')) continue;
     const title = card.querySelector<HTMLElement>(TITLES);
     if (title) cards.push({ card, title });
-    if (cards.length >= most) break;
   }
   return cards;
 }

@@ -38,6 +38,9 @@ describe('marks on YouTube’s lists', () => {
       .toEqual(['How to do hanging leg raises', 'Flutter kicks workout for beginners']);
     await page.evaluate('turnOver()');
     await expect.poll(() => marked(page)).toEqual(['Lying leg raise workout', 'Flutter kicks workout for beginners']);
+    await page.evaluate('goOn()');
+    await expect.poll(() => marked(page)).toContain('Dead bug exercise');
+    expect(await marked(page)).toHaveLength(3);
     await page.reload();
     await expect.poll(() => marked(page)).toHaveLength(2);
     await set(false);
