@@ -1,4 +1,5 @@
 import type { Chapter, PageFacts } from '../detect/types';
+import { firstOf } from './dom';
 import { clockSeconds, textOf } from './text';
 import type { Address } from './types';
 import { watchId } from './youtube';
@@ -21,9 +22,10 @@ export function withChapters(doc: Document, facts: PageFacts, at: Address): Page
 
 function readChapters(doc: Document, id: string): Chapter[] {
   const chapters = new Map<number, Chapter>();
-  // Beside the video, in the panel that “Chapters” opens; or in the description.
+  // Beside the video, in the panel that “Chapters” opens; or in the description. By id within the watch page: the pages
+  // that YouTube keeps beside it, hidden, may have the same ids.
   const rows = [
-    doc.getElementById('panels'),
+    firstOf(doc, ['ytd-watch-flexy #panels', 'ytd-watch-grid #panels']),
     doc.querySelector('ytd-watch-metadata #structured-description'),
   ].flatMap((place) => [...(place?.getElementsByTagName(CHAPTER_ROW) ?? [])]);
   for (const row of rows) {

@@ -22,7 +22,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     const box = await card.box();
     expect(box.left).toBeGreaterThan(player);
     // What stands there glides down.
-    const related = (): Promise<number> => page.$eval('#related', (element) => element.getBoundingClientRect().top);
+    const related = (): Promise<number> =>
+      page.$eval('ytd-watch-flexy #related', (element) => element.getBoundingClientRect().top);
     await expect.poll(related).toBeGreaterThan(box.bottom);
     await page.close();
   });
@@ -149,7 +150,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     expect(box.top).toBeGreaterThan(title);
     await page.setViewport({ width: 1440, height: 970 });
     const related = async (): Promise<boolean> => {
-      const left = await page.$eval('#secondary', (element) => element.getBoundingClientRect().left);
+      const left = await page.$eval('ytd-watch-flexy #secondary', (element) => element.getBoundingClientRect().left);
       return (await card.box()).left >= left;
     };
     await expect.poll(related, { timeout: 5000 }).toBe(true);

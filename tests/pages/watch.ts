@@ -3,6 +3,11 @@ import { type PageVideo, VIDEOS } from './videos';
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const asJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** The pages that the person came from: YouTube keeps them, hidden, with ids that the watch page has as well. */
+const LEFT_BEHIND = `<ytd-shorts hidden><div id="panels"></div><div id="shorts-player" class="html5-video-player"></div></ytd-shorts>
+<ytd-search hidden><div id="primary"><ytd-video-renderer><h1 class="title">Poker: when to raise</h1></ytd-video-renderer></div>
+<div id="secondary"><div id="secondary-inner"><div id="related"></div></div></div><div id="below"></div></ytd-search>`;
+
 /**
  * A watch page with YouTube's own elements where adapters look for them (see the selectors' sources in
  * src/sites/youtube.ts), and its order of events on in-page navigation: first the address, then the marks and
@@ -54,6 +59,7 @@ export function watchPage(
 <body>
 <ytd-app>
 <div id="masthead"><i></i></div>
+${LEFT_BEHIND}
 <ytd-watch-flexy class="style-scope ytd-page-manager" video-id="${video.id}" role="main">
 <div id="columns">
   <div id="primary"><div id="primary-inner">

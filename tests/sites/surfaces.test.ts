@@ -136,7 +136,7 @@ describe('youtube watch pages', () => {
     };
     const page = watchPage(legRaises, { inline: false });
     expect(site(address).length(withVideo(page))).toBe(61);
-    const advert = page.replace('class="html5-video-player"', 'class="html5-video-player ad-showing"');
+    const advert = page.replace('id="movie_player" class="', 'id="movie_player" class="ad-showing ');
     expect(site(address).length(withVideo(advert))).toBeUndefined();
     const live = withVideo(page);
     const badge = live.createElement('button');
