@@ -84,7 +84,7 @@ export interface BuildChoices {
  */
 export async function build({
   target,
-  outdir = `${root}build/${target}`,
+  outdir = folderOf(target),
   watch,
   strict = false,
   extraPatterns,
@@ -120,7 +120,7 @@ export async function build({
     ...[16, 32, 48, 128].map((size) => cp(`${root}icons/icon-${size}.png`, `${outdir}/icons/icon-${size}.png`)),
     ...PAGES.map((page) => cp(`${root}src/${page}/${page}.html`, `${outdir}/${page}.html`)),
     cp(`${root}LICENSE`, `${outdir}/LICENSE`),
-    writeFile(`${outdir}/manifest.json`, `${JSON.stringify(makeManifest(target, extraPatterns), null, 2)}\n`),
+    writeManifest(target, outdir, extraPatterns),
   ];
   if (watch) {
     const watchers = await Promise.all(groups.map((options) => context({ ...options, logLevel: 'info' })));
@@ -136,6 +136,35 @@ export async function build({
   return outdir;
 }
 
+/** Where a browser's build goes unless told otherwise. */
+const folderOf = (target: Target): string => `${root}build/${target}`;
+
+const writeManifest = (target: Target, outdir: string, extraPatterns?: readonly string[]): Promise<void> =>
+  writeFile(`${outdir}/manifest.json`, `${JSON.stringify(makeManifest(target, extraPatterns), null, 2)}\n`);
+
+/**
+ * Builds several browsers' folders from scratch. They differ in the manifest alone: what is bundled for one is copied
+ * for the others.
+ * @param place where to, for each browser
+ * @returns the folders
+ */
+export async function buildAll(
+  targets: readonly Target[],
+  { strict, place = folderOf }: { strict?: boolean; place?: (target: Target) => string } = {},
+): Promise<string[]> {
+  const [first, ...others] = targets;
+  if (first === undefined) return [];
+  const made = await build({ target: first, outdir: place(first), strict });
+  const copies = others.map(async (target) => {
+    const outdir = place(target);
+    await rm(outdir, { recursive: true, force: true });
+    await cp(made, outdir, { recursive: true });
+    await writeManifest(target, outdir);
+    return outdir;
+  });
+  return [made, ...(await Promise.all(copies))];
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -149,7 +178,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const targets = positionals.length > 0 ? (positionals as Target[]) : TARGETS;
   try {
     const { watch, strict } = values;
-    for (const folder of await Promise.all(targets.map((target) => build({ target, watch, strict })))) {
+    const folders = watch
+      ? Promise.all(targets.map((target) => build({ target, watch })))
+      : buildAll(targets, { strict });
+    for (const folder of await folders) {
       console.log(`Built ${folder.replace(root, '')}`);
     }
   } catch (error) {

@@ -22,9 +22,9 @@ const run = (code: string): ChildProcess =>
 
 /** esbuild works in a child process, whose CPU nobody adds up: it is read while it is still there. */
 const CLEAN = `
-const { build } = await import('./build/build.ts');
+const { buildAll } = await import('./build/build.ts');
 const { readFileSync } = await import('node:fs');
-await Promise.all(['chrome', 'firefox'].map((target) => build({ target, outdir: ${JSON.stringify(outdir)} + '/clean-' + target })));
+await buildAll(['chrome', 'firefox'], { place: (target) => ${JSON.stringify(outdir)} + '/clean-' + target });
 const children = readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim().split(' ').filter(Boolean);
 // Fields 14 and 15, after the name in brackets: ticks of 10 ms.
 const ticks = children.map((pid) => readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ')[1].split(' '))
