@@ -15,8 +15,9 @@ import { staticModules } from './static-modules';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Scripts that browsers run as they are, and pages with their styles. Names are those the manifest uses. */
+/** What every page of a kind gets. Here and below: names are those the manifest uses. */
 const CONTENT = Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`]));
+/** Scripts that run once something is found, and the background's. */
 const SCRIPTS = {
   remains: 'src/remains.ts',
   visit: 'src/visit/main.ts',
@@ -27,6 +28,7 @@ const SCRIPTS = {
   results: 'src/results.ts',
   background: 'src/background.ts',
 };
+/** The extension's own pages, each with its styles. */
 const PAGES = ['popup', 'options', 'panel', 'routine', 'welcome'];
 /** Loads everywhere we support: Chrome 121, Firefox 140. */
 const ENGINES = ['chrome121', 'firefox140'];
@@ -77,6 +79,12 @@ export interface BuildChoices {
   /** Match patterns beside the curated sites, for the sample page of `npm start`. */
   readonly extraPatterns?: readonly string[];
 }
+
+/** Where a browser's build goes unless told otherwise. */
+const folderOf = (target: Target): string => `${root}build/${target}`;
+
+const writeManifest = (target: Target, outdir: string, extraPatterns?: readonly string[]): Promise<void> =>
+  writeFile(`${outdir}/manifest.json`, `${JSON.stringify(makeManifest(target, extraPatterns), null, 2)}\n`);
 
 /**
  * Builds one browser's folder from scratch.
@@ -135,12 +143,6 @@ export async function build({
   }
   return outdir;
 }
-
-/** Where a browser's build goes unless told otherwise. */
-const folderOf = (target: Target): string => `${root}build/${target}`;
-
-const writeManifest = (target: Target, outdir: string, extraPatterns?: readonly string[]): Promise<void> =>
-  writeFile(`${outdir}/manifest.json`, `${JSON.stringify(makeManifest(target, extraPatterns), null, 2)}\n`);
 
 /**
  * Builds several browsers' folders from scratch. They differ in the manifest alone: what is bundled for one is copied

@@ -7,7 +7,7 @@ import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
 import { tellPages, tellPlayers } from './platform/tell';
 import { notesOf } from './settings/diary';
-import { siteName } from './sites/site-name';
+import { isSameSite, siteName } from './sites/site-name';
 
 serve({
   async found({ key, level, missing }, sender) {
@@ -22,8 +22,7 @@ serve({
   },
   more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
-    const ownSite = tab?.url && url && siteName(new URL(tab.url)) === siteName(new URL(url));
-    return ownSite && frameId && tab.id !== undefined ? askAround(tab.id) : null;
+    return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;
   },
   async tellPlayers(_, sender) {
     await tellPlayers(sender.tab?.id);

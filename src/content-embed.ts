@@ -1,5 +1,5 @@
 import { whenKnown } from './platform/around';
-import { DAILYMOTION_PLAYER } from './sites/dailymotion-player';
+import { DAILYMOTION_PLAYER } from './sites/hosts';
 import { onEmbed } from './sites/on-embed';
 import { startOn } from './visit/start';
 

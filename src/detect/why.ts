@@ -1,6 +1,5 @@
 import type { Found, Verdict } from './judge';
 import type { Reason } from './types';
-import { NOT } from './vocabulary/senses.static';
 
 export const MOST_QUOTE = 80;
 export const MOST_REASONS = 8;
@@ -25,7 +24,7 @@ export function whyOf({ level, found, decisive }: Verdict): readonly Reason[] {
     .filter(({ points }) => level !== 'none' && points > 0)
     .sort((a, b) => b.points - a.points)
     .slice(0, 3);
-  const contra = found.filter(({ sense, field }) => sense === NOT && field !== 'description');
+  const contra = found.filter(({ points, field }) => points < 0 && field !== 'description');
   return [
     ...[...decisive, ...most].slice(0, 5 * MOST_REASONS).map((item) => toReason(item, 'for')),
     ...contra.slice(0, MOST_REASONS).map((item) => toReason(item, 'against')),

@@ -3,13 +3,6 @@ import { hasRoomForWords, tabTitle } from './dom';
 import { textOf } from './text';
 import type { Address, Around, Reader } from './types';
 
-/**
- * Where Dailymotion plays: on its own pages as /player/xtv3w.html, which names no video, and on others as
- * /player.html?video=ID or /player/PLAYER.html?video=ID (developers.dailymotion.com, “iFrame (Web)”, 2026). The older
- * www.dailymotion.com/embed/video/ID sends there.
- */
-export const DAILYMOTION_PLAYER = 'geo.dailymotion.com';
-
 /** The player's title is a link to the video's page in the player before this one; this one was never seen with a video. */
 const titleLink = (doc: Document): HTMLAnchorElement | null => doc.querySelector('a[href*="/video/"]');
 

@@ -10,10 +10,17 @@ export interface CuratedHost {
   readonly reason: string;
 }
 
+/**
+ * Where Dailymotion plays: on its own pages as /player/xtv3w.html, which names no video, and on others as
+ * /player.html?video=ID or /player/PLAYER.html?video=ID (developers.dailymotion.com, “iFrame (Web)”, 2026). The older
+ * www.dailymotion.com/embed/video/ID sends there.
+ */
+export const DAILYMOTION_PLAYER = 'geo.dailymotion.com';
+
 /** Sorted: video sites first, then by host. The manifest's matches and the README's table are made from it. */
 export const CURATED_HOSTS: readonly CuratedHost[] = [
   {
-    host: 'geo.dailymotion.com',
+    host: DAILYMOTION_PLAYER,
     kind: 'video',
     lang: 'any',
     frames: '/player*',
@@ -156,7 +163,7 @@ export type ContentScript = (typeof CONTENT_SCRIPTS)[number];
 /** The content script that reads a curated host, or the player that it puts into frames. */
 export function contentScriptFor({ kind, host }: CuratedHost, framed: boolean): ContentScript {
   if (kind === 'article') return 'content-page';
-  if (host === 'geo.dailymotion.com') return 'content-embed';
+  if (host === DAILYMOTION_PLAYER) return 'content-embed';
   if (!/(^|\.)youtube(-nocookie)?\.com$/.test(host)) return 'content-video';
   if (framed || host === 'www.youtube-nocookie.com') return 'content-embed';
   if (host === 'music.youtube.com') return 'content-youtube-music';

@@ -1,4 +1,5 @@
-import { DAILYMOTION_PLAYER, dailymotionPlayer } from './dailymotion-player';
+import { dailymotionPlayer } from './dailymotion-player';
+import { DAILYMOTION_PLAYER } from './hosts';
 import type { Around, PickReader } from './types';
 import { youtubeEmbed } from './youtube-embed';
 

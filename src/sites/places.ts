@@ -1,5 +1,5 @@
-import { DAILYMOTION_PLAYER } from './dailymotion-player';
 import { firstOf, headIsAbout, lengthOf, mainVideo, trackCaptions, trackChapters } from './dom';
+import { DAILYMOTION_PLAYER } from './hosts';
 import { readStructured } from './structured';
 import type { Address, Place, SiteId } from './types';
 import {

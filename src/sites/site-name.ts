@@ -4,3 +4,7 @@ import type { Address } from './types';
 export function siteName({ hostname }: Pick<Address, 'hostname'>): string {
   return hostname.replace(/^(www|m|player|geo)\./, '').replace(/^youtube-nocookie\./, 'youtube.');
 }
+
+/** Whether two addresses are the same site's, by that name; false where one is not told. Throws at what is no address. */
+export const isSameSite = (one = '', other = ''): boolean =>
+  one !== '' && other !== '' && siteName(new URL(one)) === siteName(new URL(other));

@@ -246,6 +246,7 @@ describe('reasons', () => {
       quote: 'recipe',
       weighs: 'against',
     });
+    expect(detect({ title: 'Why yoga?' }).why).toContainEqual({ field: 'title', quote: 'Why', weighs: 'against' });
   });
 
   it('are short, few, and never the same twice', () => {

@@ -4,7 +4,7 @@ import type { PageFacts } from '../../src/detect/types';
 import { siteFor } from '../../src/sites';
 import { article } from '../../src/sites/article';
 import { CURATED_HOSTS } from '../../src/sites/hosts';
-import { siteName } from '../../src/sites/site-name';
+import { isSameSite, siteName } from '../../src/sites/site-name';
 import { clockSeconds, fold, MOST_TEXT } from '../../src/sites/text';
 import { youtube } from '../../src/sites/youtube';
 import { youtubeMobile } from '../../src/sites/youtube-mobile';
@@ -31,6 +31,9 @@ describe('siteFor', () => {
   it('names sites as people do', () => {
     expect(siteName(new URL('https://m.youtube.com/x'))).toBe('youtube.com');
     expect(siteName(new URL('https://www.healthline.com/x'))).toBe('healthline.com');
+    expect(isSameSite('https://www.dailymotion.com/video/x1', 'https://geo.dailymotion.com/player.html')).toBe(true);
+    expect(isSameSite('https://somewhere.example/', 'https://geo.dailymotion.com/player.html')).toBe(false);
+    expect(isSameSite(undefined, undefined)).toBe(false);
   });
 });
 

@@ -17,7 +17,6 @@ export const MOVE = numberOf('move');
 export const STILL = numberOf('still');
 export const CORE = numberOf('core');
 export const ABS = numberOf('abs');
-export const NOT = numberOf('not');
 
 /** The lists up to `bicycle-crunch` are named after the move that they name. */
 export const MOVES = SENSES.slice(0, HANGING) as readonly Sense[] as readonly ExerciseId[];

@@ -11,7 +11,7 @@
  * - `core`: belly words that need company. `abs`: an abs workout by itself (six pack).
  * - `workout`: exercise by itself. `hint`: said of exercise and of much else, with the parts of the body.
  * - `faint`: hardly says anything (minutes, at home).
- * - `doubt`: enough against one word, not against two (why, music).
+ * - `doubt`: enough against one word, not against two (why, diet).
  * - `not`: says that this is something else (recipe, lyrics).
  * - `off`: a false friend, which only keeps a shorter name inside it from matching (leg raise test).
  *
