@@ -12,6 +12,7 @@ import { lentPreact } from './lent-preact';
 import { makeManifest, TARGETS, type Target } from './manifest';
 import { preloadChunks } from './preload';
 import { staticModules } from './static-modules';
+import { tighten } from './tighten';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -99,17 +100,17 @@ export async function build({
 }: BuildChoices): Promise<string> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const scripts: BuildOptions = {
+  const scripts = {
     ...shared,
     outdir,
     plugins: [inlineCss, staticModules, lentPreact],
     entryPoints: SCRIPTS,
-  };
+  } satisfies BuildOptions;
   // Nearly all of a content script runs as soon as it is there: Chromium, told so, does not parse its functions twice.
   const onEveryPage: BuildOptions = {
     ...scripts,
     entryPoints: CONTENT,
-    banner: { js: '//# allFunctionsCalledOnLoad' },
+    plugins: [...scripts.plugins, tighten('//# allFunctionsCalledOnLoad')],
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
   const pagesOf = (names: readonly string[]): BuildOptions => ({
