@@ -8,25 +8,27 @@ import { parseArgs } from 'node:util';
 import { type BuildOptions, build as bundle, context, type Plugin } from 'esbuild';
 import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 import { holdBudgets } from './budgets';
-import { lentPreact } from './lent-preact';
 import { makeManifest, TARGETS, type Target } from './manifest';
+import { plainPreact } from './plain-preact';
 import { preloadChunks } from './preload';
 import { staticModules } from './static-modules';
 import { tighten } from './tighten';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What every page of a kind gets. Here and below: names are those the manifest uses. */
-const CONTENT = Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`]));
-/** Scripts that run once something is found, and the background's. */
-const SCRIPTS = {
-  remains: 'src/remains.ts',
+/** What every page of a kind gets, and what a finding brings. Here and below: names are those the manifest uses. */
+const ON_PAGES = {
+  ...Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`])),
   visit: 'src/visit/main.ts',
-  card: 'src/card/main.tsx',
-  'card-more': 'src/card/card-more.lent.tsx',
+  card: 'src/card/main.plain.tsx',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',
   results: 'src/results.ts',
+};
+/** What comes at a press, and the background's. */
+const SCRIPTS = {
+  remains: 'src/remains.ts',
+  'card-more': 'src/card/card-more.tsx',
   background: 'src/background.ts',
 };
 /** The extension's own pages, each with its styles. */
@@ -100,17 +102,18 @@ export async function build({
 }: BuildChoices): Promise<string> {
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const scripts = {
+  const plugins = [inlineCss, staticModules];
+  const scripts: BuildOptions = {
     ...shared,
     outdir,
-    plugins: [inlineCss, staticModules, lentPreact],
+    plugins,
     entryPoints: SCRIPTS,
-  } satisfies BuildOptions;
-  // Nearly all of a content script runs as soon as it is there: Chromium, told so, does not parse its functions twice.
-  const onEveryPage: BuildOptions = {
+  };
+  // Nearly all of them runs as soon as it is there: Chromium, told so, does not parse its functions twice.
+  const onPages: BuildOptions = {
     ...scripts,
-    entryPoints: CONTENT,
-    plugins: [...scripts.plugins, tighten('//# allFunctionsCalledOnLoad')],
+    plugins: [...plugins, plainPreact(plugins), tighten('//# allFunctionsCalledOnLoad')],
+    entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
   const pagesOf = (names: readonly string[]): BuildOptions => ({
@@ -123,7 +126,7 @@ export async function build({
     entryPoints: Object.fromEntries(names.map((page) => [page, `src/${page}/${page}.tsx`])),
   });
   // The popup shares with no other page: two dozen small chunks took longer to come than a few of its own.
-  const groups = [scripts, onEveryPage, pagesOf(['popup']), pagesOf(PAGES.filter((page) => page !== 'popup'))];
+  const groups = [scripts, onPages, pagesOf(['popup']), pagesOf(PAGES.filter((page) => page !== 'popup'))];
   const copies = [
     cp(`${root}src/locales`, `${outdir}/_locales`, { recursive: true }),
     ...[16, 32, 48, 128].map((size) => cp(`${root}icons/icon-${size}.png`, `${outdir}/icons/icon-${size}.png`)),

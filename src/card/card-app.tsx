@@ -7,7 +7,7 @@ import * as words from '../ui/words/en';
 import { tipCount } from './card-guide.static';
 import { Closed, Hidden, Note } from './closed';
 import type { CardUpdate } from './handoff';
-import { bringMore, useMore } from './more';
+import { more } from './more';
 import { type FarVideo, Header, Styles } from './parts';
 import { Tips } from './tips';
 
@@ -66,10 +66,6 @@ export function CardApp(props: CardAppProps): JSX.Element {
     dir: 'ltr',
     // A note has no ground of its own: its figure is cut out of the page's.
     style: { ...(settings.largerText && { zoom: 1.15 }), '--host': props.ground },
-    // The page's own shortcuts must not fire while the person uses the card.
-    onKeyDown: stopKey,
-    onKeyUp: stopKey,
-    onKeyPress: stopKey,
   } as const;
 
   const body = hidden ? (
@@ -85,7 +81,7 @@ export function CardApp(props: CardAppProps): JSX.Element {
   ) : show === 'note' && !asked ? (
     <Note onShow={() => setAsked(true)} onHide={() => hide('visit')} />
   ) : open ? (
-    <Card {...props} key={visitKey} onCollapse={() => toggle(false)} onHide={hide} />
+    <Card key={visitKey} {...props} onCollapse={() => toggle(false)} onHide={hide} />
   ) : (
     <Closed {...props} onOpen={() => toggle(true)} />
   );
@@ -95,8 +91,6 @@ export function CardApp(props: CardAppProps): JSX.Element {
     </div>
   );
 }
-
-const stopKey = (event: KeyboardEvent): void => event.stopPropagation();
 
 async function setHiddenTo(
   what: 'visit' | 'site',
@@ -132,46 +126,33 @@ function Card(props: CardProps): JSX.Element {
   };
   const heading = useRef<HTMLHeadingElement>(null);
   const came = useRef<View>('tips');
-  // Until the rest of the card has come, all stays as it was pressed, with the focus on it.
-  const more = useMore(view !== 'tips' || at > 0);
-  const shown = more ? view : 'tips';
-  const tip = more ? at : 0;
-  const go = (next: View): void => {
-    setView(next);
-    // Again, where it did not come the first time.
-    if (next !== 'tips') bringMore();
-  };
-  const turn = (by: number): void => {
-    setAt((at + by) % tipCount);
-    bringMore();
-  };
+  const turn = (by: number): void => setAt((at + by) % tipCount);
 
   // Whoever opens a view lands in it; whoever closes it is back where it was opened.
   useEffect(() => {
-    if (shown !== 'tips' && shown !== 'menu') heading.current?.focus();
-    else if (shown === 'tips' && came.current !== 'tips') openers[came.current].current?.focus();
-    came.current = shown;
-  }, [shown]);
+    if (view !== 'tips' && view !== 'menu') heading.current?.focus();
+    else if (view === 'tips' && came.current !== 'tips') openers[came.current].current?.focus();
+    came.current = view;
+  }, [view]);
 
-  if (more && shown !== 'tips' && shown !== 'menu') {
+  if (more && view !== 'tips' && view !== 'menu') {
     return (
       <section class="qb-card" aria-labelledby={id}>
         <Styles rules={more.styles} />
         <Header>
-          <button type="button" class="icon" aria-label={words.card.close} onClick={() => go('tips')}>
+          <button type="button" class="icon" aria-label={words.card.close} onClick={() => setView('tips')}>
             <Icon name="close" />
           </button>
         </Header>
-        <more.Page card={props} page={shown} headingId={id} heading={heading} onGo={go} />
+        <more.Page card={props} page={view} headingId={id} heading={heading} onGo={setView} />
       </section>
     );
   }
 
   return (
-    // Whoever comes near may want the rest: it is here before the press.
-    <section class="qb-card" aria-labelledby={id} onPointerEnter={bringMore} onFocusIn={bringMore}>
+    <section class="qb-card" aria-labelledby={id}>
       <Header>
-        <button type="button" class="btn plain small" ref={openers.faq} onClick={() => go('faq')}>
+        <button type="button" class="btn plain small" ref={openers.faq} onClick={() => setView('faq')}>
           {words.card.questions}
         </button>
         <button
@@ -179,8 +160,8 @@ function Card(props: CardProps): JSX.Element {
           class="icon"
           ref={openers.menu}
           aria-label={words.card.options}
-          aria-expanded={shown === 'menu'}
-          onClick={() => go(view === 'menu' ? 'tips' : 'menu')}
+          aria-expanded={view === 'menu'}
+          onClick={() => setView(view === 'menu' ? 'tips' : 'menu')}
         >
           <Icon name="dots" />
         </button>
@@ -188,25 +169,25 @@ function Card(props: CardProps): JSX.Element {
           <Icon name={floating ? 'down' : 'up'} />
         </button>
       </Header>
-      {more && shown === 'menu' && (
+      {more && view === 'menu' && (
         <>
           <Styles rules={more.styles} />
-          <more.Menu {...props} onDone={() => go('tips')} />
+          <more.Menu {...props} onDone={() => setView('tips')} />
         </>
       )}
-      <Tips {...props} headingId={id} at={tip} more={more} />
+      <Tips {...props} headingId={id} at={at} />
       <div class="foot">
-        <button type="button" class="btn" ref={openers.check} onClick={() => go('check')}>
+        <button type="button" class="btn" ref={openers.check} onClick={() => setView('check')}>
           {words.card.popped}
         </button>
-        <button type="button" class="btn plain" ref={openers.easier} onClick={() => go('easier')}>
+        <button type="button" class="btn plain" ref={openers.easier} onClick={() => setView('easier')}>
           {words.card.easier}
         </button>
         <div class="pager">
           <button type="button" class="icon" aria-label={words.card.previousTip} onClick={() => turn(tipCount - 1)}>
             <Icon name="left" />
           </button>
-          <span>{words.card.tipCount(tip + 1, tipCount)}</span>
+          <span>{words.card.tipCount(at + 1, tipCount)}</span>
           <button type="button" class="icon" aria-label={words.card.nextTip} onClick={() => turn(1)}>
             <Icon name="right" />
           </button>

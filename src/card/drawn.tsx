@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FigureProps } from '../ui/figure/figure';
 import { UNITS } from '../ui/figure/pack';
 import { sit } from '../ui/figure/sit';
 import { sizes } from '../ui/figure/sizes';
 import { useCalm } from '../ui/figure/use-calm';
-import { useMore } from './more';
+import { more, wantMore } from './more';
 import { type Still, shapes, stills } from './stills.static';
 
 const SCALE = `scale(${1 / UNITS})`;
@@ -47,9 +47,8 @@ function StillFigure({
 }
 
 /**
- * A figure of the card. Its first picture came with the card; once it moves, or another one is asked for, what draws
- * any of them is brought. Its place is kept until then. Who asked for less motion is shown more in one picture than
- * a still of ours has.
+ * A figure of the card. Its first picture came with the card; what moves, or is another one, only the whole card draws.
+ * Who asked for less motion is shown more in one picture than a still of ours has.
  */
 export function Drawn(props: FigureProps): JSX.Element {
   const still = stills[props.move];
@@ -57,6 +56,9 @@ export function Drawn(props: FigureProps): JSX.Element {
   // Paused on the way, it stays where it is.
   const moved = useRef(false);
   moved.current ||= props.play === true;
-  const more = useMore(moved.current || calm || !still);
-  return more ? <more.Figure {...props} /> : <StillFigure {...props} still={still} />;
+  const whole = moved.current || calm || !still;
+  useEffect(() => {
+    if (whole) wantMore();
+  }, [whole]);
+  return whole && more ? <more.Figure {...props} /> : <StillFigure {...props} still={still} />;
 }

@@ -1,10 +1,8 @@
 import type { ComponentType, RefObject } from 'preact';
-import type * as hooks from 'preact/hooks';
-import type * as runtime from 'preact/jsx-runtime';
 import type { TipId } from '../guide/tips';
 import type { ExerciseId, MoveId } from '../guide/types';
 import type { FigureProps } from '../ui/figure/figure';
-import type { CardProps, View } from './card-app';
+import type { CardAppProps, CardProps, View } from './card-app';
 import type { CardTip } from './card-tip';
 
 /** A view that takes the card's place. */
@@ -19,7 +17,7 @@ export interface PageProps {
   readonly onGo: (view: View) => void;
 }
 
-/** What the card shows once somebody asks, and draws once something moves: a bundle of its own. */
+/** What the card shows once somebody asks, and draws once something moves. */
 export interface More {
   /** Every tip, their order for each exercise, and what their pictures show. */
   readonly tips: Readonly<Record<TipId, CardTip>>;
@@ -32,14 +30,19 @@ export interface More {
   readonly Page: ComponentType<PageProps>;
 }
 
-/** What the card lends to that bundle: one preact draws both. */
-export type Lent = Pick<typeof runtime, 'Fragment' | 'jsx' | 'jsxs'> &
-  Pick<typeof hooks, 'useEffect' | 'useId' | 'useLayoutEffect' | 'useMemo' | 'useReducer' | 'useRef' | 'useState'> & {
-    /** Called by the bundle as it runs. */
-    onMore(more: More): void;
-  };
+/** A card that can be pressed. */
+export interface LiveCard {
+  draw(props: CardAppProps): void;
+  end(): void;
+}
+
+/**
+ * Takes over what the first look has drawn.
+ * @param drawn what it was drawn with
+ */
+export type Enliven = (mount: Element, drawn: CardAppProps) => LiveCard;
 
 /** Where the two meet, in the isolated world they share. */
-export interface LentGlobal {
-  quietBackLent?: Lent;
+export interface LiveGlobal {
+  quietBackEnliven?: Enliven;
 }

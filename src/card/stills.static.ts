@@ -1,6 +1,6 @@
 /*
  * The pictures that a card may begin with, drawn while building: what draws any movement at any moment is larger than
- * all of them, and comes with the rest of the card (card-more.lent.tsx).
+ * all of them, and comes with the rest of the card (card-more.tsx).
  */
 
 import { tipsFor } from '../advise/tips';

@@ -10,14 +10,13 @@ import type { CardProps } from './card-app';
 import { firstTip, moveTexts, tips } from './card-guide.static';
 import { Drawn } from './drawn';
 import { EvidenceLink } from './evidence-link';
-import type { More } from './more-handoff';
+import { more } from './more';
 import { LiveTimeline } from './parts';
 
 interface TipsProps extends CardProps {
   readonly headingId: string;
-  /** Which of the tips; the first needs nothing but the card. */
+  /** Which of the tips; the first look of the card has the first alone. */
   readonly at: number;
-  readonly more: More | null;
 }
 
 /** What was found, and one tip for it: its picture on the video's time line, its words below. */
@@ -32,7 +31,6 @@ export function Tips({
   width,
   headingId,
   at,
-  more,
 }: TipsProps): JSX.Element {
   const said = sayFinding(finding, kind);
   const exercise = finding.exercises[0] ?? 'leg-raise';

@@ -124,6 +124,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await page.close();
   });
 
+  it('looks the same before anybody has touched it and after', async () => {
+    const page = await session.open(watch('legRaises'));
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    const look = (): Promise<string[]> =>
+      card.run((root) => {
+        const ofElement = (one: Element): string => {
+          const attributes = [...one.attributes].map(
+            ({ name, value }) => `${name}=${value.replace(/^P\d+-\d+$/, 'id')}`,
+          );
+          return `${one.localName} ${attributes.sort().join(' ')}: ${one.textContent}`;
+        };
+        return [...root.querySelectorAll('section, section *')].map(ofElement);
+      }, null);
+    const untouched = await look();
+    // Opened again, all of it is drawn from nothing.
+    await card.press('Collapse');
+    await card.run((root) => root.querySelector<HTMLElement>('.line')?.click(), null);
+    await expect.poll(look).toEqual(untouched);
+    expect(untouched.length).toBeGreaterThan(50);
+    await page.close();
+  });
+
   it('answers “it popped” and stops for pain', async () => {
     const page = await session.open(watch('legRaises'));
     const card = session.card(page);
