@@ -51,6 +51,7 @@ export function halfOf(id: string): Half {
 
 /** What the detector is given of a row. */
 export const factsOf = (row: Row): PageFacts => ({
+  ...(row.url_or_id.startsWith('http') && { url: row.url_or_id }),
   title: row.title,
   ...(row.description && { description: row.description }),
   ...(row.channel && { channel: row.channel }),

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../guide/types';
 import { NEIGHBOUR_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import type { Field, Level, PageFacts } from './types';
-import { ABS, CORE, ENOUGH, STANDING, STILL } from './vocabulary/senses.static';
+import { ABS, CORE, ENOUGH, LEG_RAISE, STANDING, STILL, STRONG } from './vocabulary/senses.static';
 
 /** Long enough for every real page; keeps a hostile page from costing time. All fields together have twice that. */
 const MOST_LETTERS = 20_000;
@@ -10,6 +10,9 @@ const MOST_ITEM = 200;
 const MOST_ITEMS = 120;
 /** No real page has a tenth of it. */
 const MOST_FOUND = 2000;
+
+/** The exercise that is named like a test of the nerves of the leg. */
+const TEST: ExerciseId = 'straight-leg-raise';
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 
@@ -90,6 +93,14 @@ export function judge(facts: PageFacts): Verdict {
     });
     score += clamp(sum * share, least, most);
   }
+
+  // An encyclopaedia's article of that name, without a word of exercise beside it, is about the doctor's test.
+  if (
+    facts.url?.includes('/wiki/') &&
+    found.some(({ exercise }) => exercise === TEST) &&
+    found.every(({ sense, points }) => sense === LEG_RAISE || points < STRONG)
+  )
+    score = 0;
 
   const exercises: ExerciseId[] = [];
   const decisive: Found[] = [];

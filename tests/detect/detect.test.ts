@@ -206,6 +206,23 @@ describe('anything else', () => {
     expect(namesOf('Straight leg raise test (Lasègue sign)')).toEqual([]);
   });
 
+  it('takes the bare name of an encyclopaedia’s article for the test, and that of a video for the exercise', () => {
+    const title = 'Straight leg raise';
+    const url = 'https://wiki.example/wiki/Straight_leg_raise';
+    expect(levelOf(title, { url, headings: ['Procedure', 'Low back pain'] })).toBe('none');
+    expect(levelOf(title, { url: 'https://video.example/watch?v=1' })).toBe('named');
+    expect(levelOf(title, { url, description: 'An exercise for the knee.' })).toBe('named');
+  });
+
+  it.each([
+    ['Leg raise', 'named'],
+    ['Bench dip', 'exercise'],
+    ['Pull-up (exercise)', 'exercise'],
+    ['Crunch (exercise)', 'exercise'],
+  ] as const)('but sees an encyclopaedia’s article on the exercise %s', (title, level) => {
+    expect(levelOf(title, { url: 'https://wiki.example/wiki/Article' })).toBe(level);
+  });
+
   it('is not talked into it by a description full of advertisements', () => {
     const description = 'My workout plan: https://x.example/plan. Fitness gear, yoga mat, gym bag links below!';
     expect(levelOf('Making pancakes with my sister', { description })).toBe('none');

@@ -22,7 +22,7 @@ export const ABS = numberOf('abs');
 export const MOVES = SENSES.slice(0, HANGING) as readonly Sense[] as readonly ExerciseId[];
 
 /** A name that hardly means anything else, and one that often does. */
-const STRONG = 3;
+export const STRONG = 3;
 export const WEAK = 1.5;
 /** Points from which a page counts as an exercise page. */
 export const ENOUGH = 2.4;
