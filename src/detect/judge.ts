@@ -2,7 +2,7 @@ import type { ExerciseId } from '../guide/types';
 import { NEIGHBOUR_IDS } from '../guide/types';
 import { type Hit, read } from './match';
 import type { Field, Level, PageFacts } from './types';
-import { ABS, CORE, ENOUGH, LEG_RAISE, STANDING, STILL, STRONG } from './vocabulary/senses.static';
+import { ABS, CORE, ENOUGH, LEG_RAISE, MAYBE, STANDING, STILL, STRONG } from './vocabulary/senses.static';
 
 /** Long enough for every real page; keeps a hostile page from costing time. All fields together have twice that. */
 const MOST_LETTERS = 20_000;
@@ -13,6 +13,9 @@ const MOST_FOUND = 2000;
 
 /** The exercise that is named like a test of the nerves of the leg. */
 const TEST: ExerciseId = 'straight-leg-raise';
+
+/** What a title of two to five words ends in is what it shows ("Camel Pose (Ustrasana)", not "Row Houses of Baltimore"). */
+const SHORT_NAME = /^([^\s(|]*\w ){1,4}[^\s(|]+(?= [(|]|$)/;
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 
@@ -90,6 +93,8 @@ export function judge(facts: PageFacts): Verdict {
       }
       // A title of nothing but exercise words ("Towel Lateral Raise") names an exercise; one word may be a song.
       if (field === 'title' && named > 1.5) sum += covered >= letters * 0.95 ? 1.8 : covered >= letters * 0.7 ? 1 : 0;
+      const end = field === 'title' && SHORT_NAME.exec(text)?.[0].length;
+      if (hits.some((hit) => hit.sense === MAYBE && hit.end === end)) sum += ENOUGH / 2;
     });
     score += clamp(sum * share, least, most);
   }

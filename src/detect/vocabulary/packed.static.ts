@@ -60,5 +60,5 @@ export const wide = letters.replace(WIDE, (letter) => toPair(letter, signs));
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 export const STOP_WORDS = pack(
-  'the a an of to in on at em your de d una une la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
+  'the a s an of to in on at em your de d una une la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
 );

@@ -14,6 +14,7 @@ export const STRAIGHT = numberOf('straight');
 export const STANDING = numberOf('standing');
 export const SIDE = numberOf('side');
 export const MOVE = numberOf('move');
+export const MAYBE = numberOf('maybe');
 export const STILL = numberOf('still');
 export const CORE = numberOf('core');
 export const ABS = numberOf('abs');
