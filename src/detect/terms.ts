@@ -1,4 +1,5 @@
 import { fromPair, isWide, swapCase } from './fold';
+import { frontDecode } from './front-coding';
 import { alphabets, latin, signs, wide } from './vocabulary/packed.static';
 
 /** A term of the vocabulary, taken apart. */
@@ -25,10 +26,10 @@ const known = new Map<string, readonly Entry[]>();
 export function prepare(text: string): RegExp {
   const foreign = !lists[1] && /[@-_⺀-\uffff]/.test(text);
   if (foreign || !lists[0]) {
-    if (!lists[0]) lists.push(latin);
+    if (!lists[0]) lists.push(frontDecode(latin));
     if (foreign)
       lists.push(
-        swapCase(alphabets),
+        frontDecode(swapCase(alphabets)),
         wide.replace(/[^|\n*/? ]{2}/g, (pair) => fromPair(pair, signs)),
       );
     known.clear();

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold, fromPair, isWide, pack, SIGNS, swapCase, toPair } from '../../src/detect/fold';
+import { frontCode, frontDecode } from '../../src/detect/front-coding';
 import { read } from '../../src/detect/match';
 import { LATIN, OTHER } from '../../src/detect/vocabulary';
 import { alphabets, signs, wide } from '../../src/detect/vocabulary/packed.static';
@@ -80,12 +81,22 @@ describe('packing', () => {
 
   it('writes other scripts in nothing but plain signs, and marks apart from them', () => {
     // What is left are words of two scripts.
-    const plain = swapCase(alphabets)
+    const plain = frontDecode(swapCase(alphabets))
       .split(/[|\n]/)
       .filter((term) => !/[a-z]/.test(term));
     expect(plain.join('')).toMatch(/^[@-_*/? ~]*$/);
     expect(wide.replace(/[|\n*/? ]/g, '')).toMatch(new RegExp(`^[${signs.replace(/[[\]^-]/g, '\\$&')}]*$`));
     expect(signs).not.toMatch(/[|\n*/? ~"`\\$]/);
+  });
+
+  it('says what a term shares with the one before by a sign, and comes back from it', () => {
+    expect(frontCode('|abdomen|abdomin|abs|\n|\n|leg|')).toBe('|abdomen=in,s|\n)|leg|');
+    for (const lists of ALL) {
+      for (const list of lists) {
+        const sorted = `|${list.split('|').sort().join('|')}|`;
+        expect(frontDecode(frontCode(sorted))).toBe(sorted);
+      }
+    }
   });
 
   it('keeps case and script apart: folded text has no capitals for other alphabets to meet', () => {

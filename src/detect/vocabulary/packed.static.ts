@@ -1,6 +1,7 @@
 // The vocabularies as the content script carries them: languages that share letters share one string, a line per list,
 // with a `|` before and behind each term. The build runs this module and puts the strings in its place.
 import { pack, SIGNS, swapCase, toPair } from '../fold';
+import { frontCode } from '../front-coding';
 import { LATIN, OTHER } from '.';
 import { SENSES, type Vocabulary } from './vocabulary';
 
@@ -36,9 +37,9 @@ const merge = (vocabularies: readonly Vocabulary[], belongs: (term: string) => b
 };
 
 /** Matched in every text. */
-export const latin = merge(LATIN, () => true);
+export const latin = frontCode(merge(LATIN, () => true));
 /** Cyrillic, Arabic and Devanagari, and words of two scripts: matched once any other letter than Latin has been met. */
-export const alphabets = swapCase(pack(merge(OTHER, (term) => !isAllWide(term))));
+export const alphabets = swapCase(frontCode(pack(merge(OTHER, (term) => !isAllWide(term)))));
 
 /** Chinese, Japanese and Korean: the same, with two signs for each of their letters. */
 const letters = pack(merge(OTHER, isAllWide));
@@ -60,5 +61,5 @@ export const wide = letters.replace(WIDE, (letter) => toPair(letter, signs));
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 export const STOP_WORDS = pack(
-  'the a s an of to in on at em your de d una une la las los el en del da das do dos des du le les au di della delle dei alla il den der die im am auf в на к',
+  'the a s of to in on at your de d una une la las los el en del da das do des du le les di della delle dei alla в на к',
 );
