@@ -15,7 +15,7 @@ const MOST_FOUND = 2000;
 const TEST: ExerciseId = 'straight-leg-raise';
 
 /** What a title of two to five words ends in is what it shows ("Camel Pose (Ustrasana)", not "Row Houses of Baltimore"). */
-const SHORT_NAME = /^([^\s(|]*\w ){1,4}[^\s(|]+(?= [(|]|$)/;
+const SHORT_NAME = /^([^\s(|-]*\w[ -]){1,5}[^\s(|-]+(?= [(|]|$)/;
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 

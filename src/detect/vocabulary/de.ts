@@ -23,7 +23,7 @@ export const de: Vocabulary = [
   /* straight         */ '',
   /* standing         */ 'stehen',
   /* side             */ 'seitlich',
-  /* move             */ 'klimmz|kreuzhe|bankdr|kniebeug|liegest|ausfallsc|seithe|wadenhe|latzug',
+  /* move             */ 'klimmz|kreuzhe|bankdr|kniebeug|liegest|ausfallsc|seitheb|wadenhe|latzug',
   /* still            */ 'unterarmst',
   /* maybe            */ '',
   /* core             */ '~bauch*|rumpf*',
