@@ -29,7 +29,7 @@ export const de: Vocabulary = [
   /* core             */ '~bauch*|rumpf*',
   /* abs              */ '~bauchmusk|bauch beine po|flach* bauch|bauch weg|~pilates',
   /* workout          */ '~ganzko|trainier|~hantel|~gymnastik|joggen|~training|fett verbrenn|~ubung/ubungen|laufband|dehn*',
-  /* hint             */ 'kraft|beweg*|rucken|schulter|muskel|anfanger|zuhause|brust|huft*|nacken|wade*|oberschen|straff|abnehm|bein*|verspann|rudern|starken',
+  /* hint             */ 'kraft|beweg*|rucken|schulter|muskel|anfanger|zuhause|brust|huft*|nacken|waden*|oberschen|straff|abnehm|bein*|verspann|rudern|starken',
   /* faint            */ '',
   /* doubt            */ 'warum',
   /* not              */ 'hunde*|deutsch lernen',

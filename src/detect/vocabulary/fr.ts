@@ -29,9 +29,9 @@ export const fr: Vocabulary = [
   /* core             */ 'ventre',
   /* abs              */ 'abdos|ventre plat|gainage',
   /* workout          */ 'musculat|etirem|haltere|fessier|entrainem|echauffem',
-  /* hint             */ 'jambe|cuisse|bras|seance|elevat|renforc',
+  /* hint             */ 'jambe|cuisse|bras|seance|renforc|elevati',
   /* faint            */ '',
   /* doubt            */ 'pourquoi',
   /* not              */ 'corriges',
-  /* off              */ 'pompes chaleur',
+  /* off              */ 'pompes chaleur/funebr',
 ];

@@ -61,5 +61,5 @@ export const wide = letters.replace(WIDE, (letter) => toPair(letter, signs));
 
 /** Little words that stand inside names ("elevación de las piernas", "raise your legs") and never decide. */
 export const STOP_WORDS = pack(
-  'the a s of to in on at your de d una une la las los el en del da das do des du le les di della delle dei alla в на к',
+  'the a s of to in on at em your de d una une la las los el en del da das do des du le les di della delle dei alla в на к',
 );
