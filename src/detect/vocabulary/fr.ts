@@ -23,7 +23,7 @@ export const fr: Vocabulary = [
   /* straight         */ '',
   /* standing         */ '',
   /* side             */ '',
-  /* move             */ 'pompes|fente|souleve terre|tractions|developpe couche/milita|corde sauter',
+  /* move             */ 'pompes|fente|souleve terre|tractions|developpe couche/milita',
   /* still            */ 'planche?',
   /* maybe            */ '',
   /* core             */ 'ventre',

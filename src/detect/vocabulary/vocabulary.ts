@@ -7,7 +7,7 @@
  * - `side`: makes a leg raise before which it stands another exercise.
  * - `move`: an exercise that is not ours, and hardly ever anything else (deadlift).
  * - `still`: the same for the belly, but with still legs (plank). A page about it alone is no leg-raise page.
- * - `maybe`: an exercise only in company (row, press).
+ * - `maybe`: an exercise in company (row, press), or as the last word of a short title, where it hardly is anything else.
  * - `core`: belly words that need company. `abs`: an abs workout by itself (six pack).
  * - `workout`: exercise by itself. `hint`: said of exercise and of much else, with the parts of the body.
  * - `faint`: hardly says anything (minutes, at home).
