@@ -1,6 +1,6 @@
 // The vocabularies as the content script carries them: languages that share letters share one string, a line per list,
-// with a `|` before and behind each term; the longer two are front-coded. The build runs this module and puts the strings in
-// its place.
+// with a `|` before and behind each term; Latin and other alphabets are front-coded. The build runs this module and puts the
+// strings in its place.
 import { pack, SIGNS, swapCase, toPair } from '../fold';
 import { frontCode } from '../front-coding';
 import { LATIN, OTHER } from '.';
