@@ -45,7 +45,7 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
-  // Escaped letters would cost the vocabularies bytes; every page that loads these files says it is UTF-8.
+  // Shorter than escaped letters; every page that loads these files says it is UTF-8.
   charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -2,7 +2,7 @@ import { askBackground } from '../platform/door';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import { CardApp, type CardAppProps, type View } from './card-app';
-import type { CueGlobal } from './cue-handoff';
+import type { CueGlobal, CuesOnPage } from './cue-handoff';
 import { cueParts, headingParts } from './cue-parts';
 import { floatingPlace, followVideo } from './float';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
@@ -15,6 +15,8 @@ import { draw as drawPlain } from './plain';
 
 /** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
 const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
+/** When the cues come after the card, in milliseconds. None is missed: a cue shows for seconds. */
+const CUES_AFTER = 150;
 /** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
 const WATCHED_PARENTS = 3;
 /** Of a card whose place has none to tell, px. */
@@ -83,7 +85,7 @@ function openCard(request: CardRequest): CardHandle {
   };
   const onChange = (change: Partial<CardUpdate>): void => {
     now = { ...now, ...change };
-    cues?.update(now);
+    updateCues();
     draw();
   };
   const far = site.videoFrame
@@ -134,7 +136,7 @@ function openCard(request: CardRequest): CardHandle {
     const world = globalThis as LiveGlobal;
     const way = { stale: false };
     coming = way;
-    await (world.quietBackEnliven ?? askBackground('more', null));
+    await (world.quietBackEnliven ?? askBackground('more', 'card-more'));
     coming = null;
     const { quietBackEnliven: open } = world;
     if (open && first && !life.signal.aborted) {
@@ -242,20 +244,31 @@ function openCard(request: CardRequest): CardHandle {
     settle(true);
     show('check');
   };
-  // Absent on pages without a video: then nobody asked for the bundle.
-  const cues = (globalThis as CueGlobal).quietBack_cue?.(
-    {
-      site,
-      siteName: request.siteName,
-      doc,
-      win: window,
-      parts: cueParts(styles),
-      onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
-      nameIn: request.nameIn,
-    },
-    request,
-    life.signal,
-  );
+  let cues: CuesOnPage | undefined;
+  /** Brings and starts the cues, where there is a video and they are wanted. */
+  const startCues = async (): Promise<void> => {
+    if (cues || !now.settings.cues.on || doc.getElementsByTagName('video').length === 0) return;
+    const world = globalThis as CueGlobal;
+    if (!world.quietBack_cue) await askBackground('more', 'cue');
+    if (cues || life.signal.aborted) return;
+    cues = world.quietBack_cue?.(
+      {
+        site,
+        siteName: request.siteName,
+        doc,
+        win: window,
+        parts: cueParts(styles),
+        onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
+        nameIn: request.nameIn,
+      },
+      now,
+      life.signal,
+    );
+  };
+  const updateCues = (): void => {
+    if (cues) cues.update(now);
+    else void startCues();
+  };
 
   // Only for a page that names the exercise: a guess has no business in the text.
   if (request.show === 'card') {
@@ -275,7 +288,8 @@ function openCard(request: CardRequest): CardHandle {
     );
   }
 
-  const timers: number[] = [];
+  // After the card: that is what the person sees first.
+  const timers = [window.setTimeout(() => void startCues(), cuesOnly ? 0 : CUES_AFTER)];
   if (site.anchors.length === 0) settle(true);
   else {
     settle();
@@ -301,7 +315,7 @@ function openCard(request: CardRequest): CardHandle {
       else {
         draw();
         room.settle();
-        cues?.update(now);
+        updateCues();
       }
     },
     report: () => ({

@@ -71,9 +71,10 @@ export function LiveTimeline({ video, far, moments, width }: LiveTimelineProps):
     const stop = new AbortController();
     const on = (types: readonly string[], update: () => void): void => {
       for (const type of types) followed.addEventListener(type, update, { signal: stop.signal, passive: true });
-      update();
     };
-    on(['durationchange', 'emptied'], () => setDuration(durationOf(followed)));
+    const measure = (): void => setDuration(durationOf(followed));
+    on(['durationchange', 'emptied'], measure);
+    measure();
     let shown = -1;
     // Several times a second for hours: one style of one element, and only when it moves by a pixel.
     on(['timeupdate', 'seeked'], () => {

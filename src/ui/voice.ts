@@ -1,6 +1,9 @@
 /** How long after it comes a cue is still worth saying, in milliseconds: late words about the past only confuse. */
 const FRESH = 2500;
 
+/** Whether anything was said yet: the browser's voice costs half a millisecond the first time it is asked for. */
+let spoke = false;
+
 /**
  * Speaks a cue, for people who watch without looking.
  * @param lang BCP 47; a voice of this language where the system has one, and silence where it has none at all
@@ -8,6 +11,7 @@ const FRESH = 2500;
 export function speak(win: Window, text: string, lang: string): void {
   const { speechSynthesis } = win;
   if (!speechSynthesis || typeof SpeechSynthesisUtterance === 'undefined') return;
+  spoke = true;
   speechSynthesis.cancel();
   const words = new SpeechSynthesisUtterance(text);
   words.lang = lang;
@@ -22,5 +26,5 @@ export function speak(win: Window, text: string, lang: string): void {
 
 /** Stops whatever is being said: the video paused, the cue was closed, the page moved on. */
 export function hush(win: Window): void {
-  win.speechSynthesis?.cancel();
+  if (spoke) win.speechSynthesis.cancel();
 }
