@@ -20,8 +20,15 @@ export interface Load {
   readonly requests: number;
 }
 
+/** Where in a load costs are summed up as well, in milliseconds after its start. */
+export const CUTS = [50, 100, 150, 200, 250, 300, 400, 600, 1000, 2000];
+
 export interface Traced {
   readonly load: ScriptCost;
+  /** The load's part until a card stood on the page, and when that was, in milliseconds; null: none came. */
+  readonly card: { readonly at: number; readonly cost: ScriptCost } | null;
+  /** The load's part until each of CUTS. */
+  readonly cuts: readonly ScriptCost[];
   readonly storm: ScriptCost;
   /** Of all NAVIGATIONS together. */
   readonly navigations: ScriptCost;
@@ -92,8 +99,12 @@ export async function traced(bench: BenchBrowser, kind: PageKind, n: number): Pr
   if (!thread) throw new Error('The trace holds no page');
   const at = (name: string): number => markAt(events, thread, `bench:${name}`);
   const cost = (from: number, to: number): ScriptCost => costBetween(events, thread, bench.origin, from, to);
+  const start = at('boot');
+  const shown = at('card');
   return {
-    load: cost(at('boot'), at('loaded')),
+    load: cost(start, at('loaded')),
+    card: shown < at('loaded') ? { at: (shown - start) / 1000, cost: cost(start, shown) } : null,
+    cuts: CUTS.map((ms) => cost(start, start + ms * 1000)),
     storm: cost(at('loaded'), at('stormed')),
     navigations: cost(at('stormed'), at('navigated')),
   };

@@ -31,6 +31,7 @@ const say = (figure: Figure | undefined): string =>
 
 const PAGE_COLUMNS: readonly (readonly [head: string, key: keyof PageSummary])[] = [
   ['load script ms', 'load'],
+  ['until the card is up', 'card'],
   ['of it compiling', 'compile'],
   ['storm script ms', 'storm'],
   ['a navigation ms', 'navigation'],

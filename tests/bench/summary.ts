@@ -1,6 +1,6 @@
 import { NOTHING } from './extensions';
 import type { PageKind } from './page/contract';
-import { type Load, NAVIGATIONS, type Traced } from './phases';
+import { CUTS, type Load, NAVIGATIONS } from './phases';
 import type { SessionResult } from './session';
 import { type Figure, medianOf, spreadOf } from './stats';
 import type { ScriptCost } from './trace';
@@ -9,6 +9,8 @@ import type { ScriptCost } from './trace';
 export interface PageSummary {
   /** Script CPU of the extension on the page's main thread. */
   readonly load: Figure;
+  /** The same until a card stood on the page. */
+  readonly card: Figure;
   readonly storm: Figure;
   readonly navigation: Figure;
   /** The share of `load` that is compiling. */
@@ -43,13 +45,21 @@ export interface Summary {
   readonly settingsInteractive: Figure;
 }
 
-type Phase = keyof Traced;
+type Phase = 'load' | 'storm' | 'navigations';
+
+const groundOf = ({ microtasks, listeners }: ScriptCost): number => microtasks + listeners;
 
 /** The baseline's own microtasks and listeners, which every contender's trace holds as well. */
 const background = (baseline: readonly SessionResult[], kind: PageKind, phase: Phase): number =>
-  medianOf(
-    baseline.flatMap(({ traces }) => traces[kind].map((trace) => trace[phase].microtasks + trace[phase].listeners)),
-  ) ?? 0;
+  medianOf(baseline.flatMap(({ traces }) => traces[kind].map((trace) => groundOf(trace[phase])))) ?? 0;
+
+/** The same by a time of the load, in milliseconds: what it was at the last cut before, so rather too little. */
+const backgroundBy = (baseline: readonly SessionResult[], kind: PageKind, at: number): number => {
+  const cut = CUTS.findLastIndex((one) => one <= at);
+  return (
+    medianOf(baseline.flatMap(({ traces }) => traces[kind].flatMap(({ cuts }) => cuts[cut] ?? [])).map(groundOf)) ?? 0
+  );
+};
 
 const total = (cost: ScriptCost, ground: number): number => cost.script + cost.microtasks + cost.listeners - ground;
 
@@ -67,6 +77,7 @@ function pageSummary(
   const loadFigure = (value: (load: Load) => number): Figure => spreadOf(loads.map(value));
   return {
     load: script('load'),
+    card: spreadOf(traces.map(({ card }) => card && total(card.cost, backgroundBy(baseline, kind, card.at)))),
     storm: script('storm'),
     navigation: script('navigations', NAVIGATIONS),
     compile: spreadOf(traces.map(({ load }) => load.compile)),

@@ -192,6 +192,22 @@ Object.assign(window.bench, {
     }),
 } satisfies Partial<BenchWindow['bench']>);
 
+/** How long a card is waited for, in milliseconds: as long whether one comes or not, so that it costs all the same. */
+const WATCHED = 2500;
+/** Notes when something stands at the top of the column that was not there, and is to be seen. */
+const newcomers = new MutationObserver(() => {
+  const [top] = find('#secondary-inner').children;
+  const isCard = top instanceof HTMLElement && top.id === '' && top.style.opacity !== '0';
+  if (isCard && performance.getEntriesByName('bench:card').length === 0) performance.mark('bench:card');
+});
+newcomers.observe(find('#secondary-inner'), {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['style'],
+});
+setTimeout(() => newcomers.disconnect(), WATCHED);
+
 const first = new URL(location.href).searchParams.get('v') ?? '';
 player(first);
 words(first);
