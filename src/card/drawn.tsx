@@ -6,15 +6,13 @@ import { sit } from '../ui/figure/sit';
 import { sizes } from '../ui/figure/sizes';
 import { useCalm } from '../ui/figure/use-calm';
 import { more, wantMore } from './more';
-import { type Still, shapes, stills } from './stills.static';
+import { type Still, stills } from './stills.static';
 
-const SCALE = `scale(${1 / UNITS})`;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The teaching frame as it was drawn while building: a figure of whom nobody has asked anything yet. Sits, always. */
 function StillFigure({
   still,
-  move,
   size = 'm',
   ratio = 1,
   alt,
@@ -30,19 +28,10 @@ function StillFigure({
       role={alt === undefined ? undefined : 'img'}
       aria-label={alt}
       aria-hidden={alt === undefined ? 'true' : undefined}
-    >
-      <g class="qf-body" transform={SCALE} style={{ '--qf-halo-w': halo * UNITS }}>
-        {still &&
-          shapes.map(({ cls, d, opacity }) => d[move] && <path class={cls} d={d[move]} opacity={opacity[move]} />)}
-      </g>
-      {still && trace && (
-        <g class="qf-trace" transform={SCALE} style={{ '--w': floor * 1.15 * UNITS }}>
-          {still.arrow.map((d) => (
-            <path key={d} d={d} />
-          ))}
-        </g>
-      )}
-    </svg>
+      style={{ '--qf-halo-w': halo * UNITS, '--w': floor * 1.15 * UNITS }}
+      // A picture of ours, drawn while building.
+      dangerouslySetInnerHTML={{ __html: still ? still.body + (trace ? still.arrow : '') : '' }}
+    />
   );
 }
 

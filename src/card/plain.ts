@@ -43,7 +43,7 @@ function write(child: Child): string {
 export function jsx(type: Type, props: Props): Child {
   if (typeof type === 'function') return type(props);
   let text = `<${type}`;
-  const { children, ref, style, ...rest } = props;
+  const { children, ref, style, dangerouslySetInnerHTML: inside, ...rest } = props;
   for (const name in rest) {
     const value = rest[name];
     // As preact has it: false is an absent attribute, except for what `aria-` and `data-` tell.
@@ -62,7 +62,7 @@ export function jsx(type: Type, props: Props): Child {
     });
     text += ` ${MARK}="${number}"`;
   }
-  return new Html(`${text}>${write(children)}</${type}>`);
+  return new Html(`${text}>${inside ? (inside as { __html: string }).__html : write(children)}</${type}>`);
 }
 export const jsxs = jsx;
 export const Fragment = ({ children }: Props): Child => children;

@@ -8,7 +8,7 @@ import { exercises as exerciseData } from '../guide/exercises';
 import { tips } from '../guide/tips';
 import type { ExerciseId, MoveId } from '../guide/types';
 import { boundsOf } from '../ui/figure/bounds';
-import { pack } from '../ui/figure/pack';
+import { pack, UNITS } from '../ui/figure/pack';
 import { arrowOf, type Shape, shapesAt } from '../ui/figure/render';
 import { thin } from '../ui/figure/thin';
 import type { Box } from '../ui/figure/vector';
@@ -19,15 +19,9 @@ export interface Still {
   readonly crop: Box;
   readonly whole: Box;
   readonly traced: Box;
-  readonly arrow: readonly string[];
-}
-/** A shape that every still has in the same place of the order, far to near. */
-export interface StillShape {
-  readonly cls: string;
-  /** Path data by move; absent where there is nothing to draw. Side by side, as they are alike. */
-  readonly d: Readonly<Partial<Record<MoveId, string>>>;
-  /** Where it is not 1. */
-  readonly opacity: Readonly<Partial<Record<MoveId, number>>>;
+  /** The body and the arrow, as SVG. */
+  readonly body: string;
+  readonly arrow: string;
 }
 
 /** What is shown for a guess, before anybody asks (closed.tsx). */
@@ -42,33 +36,32 @@ const sizeOf = (move: MoveId): 'm' | 'l' => (pairs.includes(move) ? 'm' : 'l');
 const STRAY = { m: 0.3, l: 0.2 };
 const ids = [...new Set([...alone, ...pairs])];
 
-const drawings = ids.map((id): [MoveId, Shape[]] => [id, shapesAt(id, 1, sizeOf(id))]);
 const opaque = 0.995;
+const group = (cls: string, paths: readonly string[]): string =>
+  `<g class="${cls}" transform="scale(${1 / UNITS})">${paths.join('')}</g>`;
 
-/** Classes differ between a body seen from the side and one seen from the front: all of these lie on their backs. */
-export const shapes: readonly StillShape[] = (drawings[0]?.[1] ?? []).map(({ cls }, i) => {
-  const row = drawings.flatMap(([id, drawn]) => {
-    const shape = drawn[i];
-    if (shape && shape.cls !== cls) throw new Error(`${id} has ${shape.cls} where the others have ${cls}`);
-    return shape?.d ? [{ id, ...shape }] : [];
-  });
+/** A shape's path; nothing where there is none to draw. */
+function pathOf({ cls, d, opacity = 1 }: Shape, stray: number): string {
+  if (!d) return '';
+  const shade = opacity < opaque ? ` opacity="${Math.round(opacity * 100) / 100}"` : '';
+  return `<path class="${cls}" d="${pack(thin(d, stray))}"${shade}></path>`;
+}
+
+const still = (id: MoveId): Still => {
+  const size = sizeOf(id);
   return {
-    cls,
-    d: Object.fromEntries(row.map(({ id, d }) => [id, pack(thin(d, STRAY[sizeOf(id)]))])),
-    opacity: Object.fromEntries(
-      row.flatMap(({ id, opacity = 1 }) => (opacity < opaque ? [[id, Math.round(opacity * 100) / 100]] : [])),
+    crop: boundsOf(id, true),
+    whole: boundsOf(id, false),
+    traced: boundsOf(id, false, true),
+    body: group(
+      'qf-body',
+      shapesAt(id, 1, size).map((shape) => pathOf(shape, STRAY[size])),
+    ),
+    arrow: group(
+      'qf-trace',
+      arrowOf(id, size).map((d) => `<path d="${pack(thin(d, STRAY[size]))}"></path>`),
     ),
   };
-});
+};
 
-export const stills: Readonly<Partial<Record<MoveId, Still>>> = Object.fromEntries(
-  ids.map((id) => [
-    id,
-    {
-      crop: boundsOf(id, true),
-      whole: boundsOf(id, false),
-      traced: boundsOf(id, false, true),
-      arrow: arrowOf(id, sizeOf(id)).map((d) => pack(thin(d, STRAY[sizeOf(id)]))),
-    },
-  ]),
-);
+export const stills: Readonly<Partial<Record<MoveId, Still>>> = Object.fromEntries(ids.map((id) => [id, still(id)]));
