@@ -1,8 +1,8 @@
 /** How long after it comes a cue is still worth saying, in milliseconds: late words about the past only confuse. */
 const FRESH = 2500;
 
-/** Whether anything was said yet: the browser's voice costs half a millisecond the first time it is asked for. */
-let spoke = false;
+/** Windows in which something was said: a browser's voice costs half a millisecond the first time it is asked for. */
+const spoke = new WeakSet<Window>();
 
 /**
  * Speaks a cue, for people who watch without looking.
@@ -11,7 +11,7 @@ let spoke = false;
 export function speak(win: Window, text: string, lang: string): void {
   const { speechSynthesis } = win;
   if (!speechSynthesis || typeof SpeechSynthesisUtterance === 'undefined') return;
-  spoke = true;
+  spoke.add(win);
   speechSynthesis.cancel();
   const words = new SpeechSynthesisUtterance(text);
   words.lang = lang;
@@ -26,5 +26,5 @@ export function speak(win: Window, text: string, lang: string): void {
 
 /** Stops whatever is being said: the video paused, the cue was closed, the page moved on. */
 export function hush(win: Window): void {
-  if (spoke) win.speechSynthesis.cancel();
+  if (spoke.has(win)) win.speechSynthesis.cancel();
 }
