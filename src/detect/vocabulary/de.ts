@@ -23,7 +23,7 @@ export const de: Vocabulary = [
   /* straight         */ '',
   /* standing         */ 'stehen',
   /* side             */ 'seitlich',
-  /* move             */ 'klimmz|kreuzhe|bankdr|kniebeug|liegest|ausfallsc|wadenhe|latzug|beinpre|beinstr|beinbe|seilspr|bizeps|trizeps|~theben',
+  /* move             */ 'klimmz|kreuzhe|bankdr|kniebeug|liegestut|ausfallsc|wadenhe|latzug|beinpre|beinstr|beinbe|seilspr|bizeps|trizeps|~theben',
   /* still            */ 'unterarmst',
   /* maybe            */ '',
   /* core             */ '~bauch*|rumpf*',

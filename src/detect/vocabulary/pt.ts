@@ -26,7 +26,7 @@ export const pt: Vocabulary = [
   /* move             */ 'agacham|flexao|afundo|supino|remada|levantam terra|barra fixa|polichin|panturr|rosca direta/martelo|flexora|extensora|puxada alta/frente',
   /* still            */ 'prancha?',
   /* maybe            */ '',
-  /* core             */ 'barriga',
+  /* core             */ '',
   /* abs              */ 'perder/secar/chapar barriga|barriga chapada',
   /* workout          */ 'emagrec|alongament|ginastica|treino|queimar gordur/calor*',
   /* hint             */ 'aquecim|perna|bumbum|braco|gordur|iniciant|corrida|fortalec|lombar|mobilidad|pelvic|treinar|treinament',
