@@ -14,8 +14,11 @@ const MOST_FOUND = 2000;
 /** The exercise that is named like a test of the nerves of the leg. */
 const TEST: ExerciseId = 'straight-leg-raise';
 
-/** What a title of two to five words ends in is what it shows ("Camel Pose (Ustrasana)", not "Row Houses of Baltimore"). */
-const SHORT_NAME = /^([^\s(|-]*\w[ -]){1,5}[^\s(|-]+(?= [(|]|$)/;
+/**
+ * What a title of two to six words ends in is what it shows ("Camel Pose (Ustrasana)", not "Row Houses of Baltimore"). A
+ * colon or "for" ends it too ("Camel Pose for Beginners").
+ */
+const SHORT_NAME = /^([^\s(|-]*\w[ -]){1,5}?[^\s(|:-]+(?=:| [(|]| for|$)/;
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOUR_IDS);
 

@@ -27,7 +27,7 @@ export const de: Vocabulary = [
   /* still            */ 'unterarmst',
   /* maybe            */ '',
   /* core             */ '~bauch*|rumpf*',
-  /* abs              */ '~bauchmusk|bauch beine po|flach* bauch|bauch weg|~pilates',
+  /* abs              */ '~bauchmusk|bauch beine po|bauch weg|~pilates',
   /* workout          */ '~ganzko|trainier|~hantel|~gymnastik|joggen|~training|fett verbrenn|~ubung/ubungen|laufband|dehn*',
   /* hint             */ 'kraft|beweg*|rucken|schulter|muskel|anfanger|zuhause|brust|huft*|nacken|waden*|oberschen|straff|abnehm|bein*|verspann|rudern|starken',
   /* faint            */ '',
