@@ -29,7 +29,7 @@ export const es: Vocabulary = [
   /* core             */ 'vientre',
   /* abs              */ 'abdomen plano|abdominales',
   /* workout          */ 'mancuer|adelga|gimnasia|bajar peso|tonifica|zumba|quemar grasa|entrenam|entreno|entrenar|ejercic|caminata/caminhada/camminata casa',
-  /* hint             */ 'calentam|rutina|pierna|brazo|espalda|pecho|hombro|cadera|estira|barriga|cuadrice|hacer|movilid|ombro',
+  /* hint             */ 'calentam|rutina|pierna|brazo|espalda|pecho|hombro|cadera|estira|barriga|cuadrice|hacer|movilid|ombro|perder',
   /* faint            */ '',
   /* doubt            */ 'por que',
   /* not              */ 'inerv*|receta|entrevist|ingles|resuelt',
