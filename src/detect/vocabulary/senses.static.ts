@@ -36,7 +36,7 @@ const SAYS: Readonly<Partial<Record<Sense, number>>> = {
   straight: 0.5,
   standing: 0.5,
   side: 0.5,
-  maybe: 1.2,
+  maybe: 1.3,
   core: 1.5,
   hint: 1.25,
   faint: 0.4,
