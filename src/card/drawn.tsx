@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FigureProps } from '../ui/figure/figure';
 import { UNITS } from '../ui/figure/pack';
 import { sit } from '../ui/figure/sit';
@@ -42,12 +42,13 @@ function StillFigure({
 export function Drawn(props: FigureProps): JSX.Element {
   const still = stills[props.move];
   const calm = useCalm(props.play !== undefined) && props.play !== undefined;
-  // Paused on the way, it stays where it is.
-  const moved = useRef(false);
-  moved.current ||= props.play === true;
-  const whole = moved.current || calm || !still;
+  // Paused on the way, it stays where it is. Begins with the still in any case: what takes over a drawing draws the same.
+  const [whole, setWhole] = useState(!still);
+  const wanted = props.play === true || calm;
   useEffect(() => {
-    if (whole) wantMore();
-  }, [whole]);
+    if (!wanted) return;
+    if (more) setWhole(true);
+    else wantMore();
+  }, [wanted]);
   return whole && more ? <more.Figure {...props} /> : <StillFigure {...props} still={still} />;
 }

@@ -95,7 +95,8 @@ export function judge(facts: PageFacts): Verdict {
         seen.add(word);
       }
       // A title of nothing but exercise words ("Towel Lateral Raise") names an exercise; one word may be a song.
-      if (field === 'title' && named > 1.25) sum += covered >= letters * 0.95 ? 1.8 : covered >= letters * 0.7 ? 1 : 0;
+      if (field === 'title' && named > 1.25)
+        sum += covered >= letters * 0.95 ? 1.8 : covered >= letters * 0.7 ? 1 : 0;
       const end = field === 'title' && SHORT_NAME.exec(text)?.[0].length;
       if (hits.some((hit) => hit.sense === MAYBE && hit.end === end)) sum += ENOUGH / 2;
     });

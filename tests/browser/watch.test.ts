@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIDEOS } from '../pages/videos';
+import type { CardView } from './card-view';
 import { type BrowserName, type Session, startSession } from './session';
 
 const watch = (name: keyof typeof VIDEOS, more = ''): string =>
   `https://www.youtube.com/watch?v=${VIDEOS[name].id}${more}`;
+
+/** What the card is made of: each element with its attributes in order and its words. */
+const makeup = (card: CardView): Promise<string[]> =>
+  card.run((root) => {
+    const ofElement = (one: Element): string => {
+      const attributes = [...one.attributes].map(({ name, value }) => `${name}=${value.replace(/P\d+-\d+/, 'id')}`);
+      return `${one.localName} ${attributes.sort().join(' ')}: ${one.textContent}`;
+    };
+    return [...root.querySelectorAll('section, section *')].map(ofElement);
+  }, null);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (name) => {
   let session: Session;
@@ -128,22 +139,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     const page = await session.open(watch('legRaises'));
     const card = session.card(page);
     await card.waitFor('Leg raises at 3:45');
-    const look = (): Promise<string[]> =>
-      card.run((root) => {
-        const ofElement = (one: Element): string => {
-          const attributes = [...one.attributes].map(
-            ({ name, value }) => `${name}=${value.replace(/^P\d+-\d+$/, 'id')}`,
-          );
-          return `${one.localName} ${attributes.sort().join(' ')}: ${one.textContent}`;
-        };
-        return [...root.querySelectorAll('section, section *')].map(ofElement);
-      }, null);
-    const untouched = await look();
+    const untouched = await makeup(card);
     // Opened again, all of it is drawn from nothing.
     await card.press('Collapse');
     await card.run((root) => root.querySelector<HTMLElement>('.line')?.click(), null);
-    await expect.poll(look).toEqual(untouched);
+    await expect.poll(() => makeup(card)).toEqual(untouched);
     expect(untouched.length).toBeGreaterThan(50);
+    await page.close();
+  });
+
+  it.runIf(name === 'chromium')('shows both ends of a movement to who asked for less motion', async () => {
+    const page = await session.open('https://www.youtube.com/');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.goto(watch('legRaises'));
+    const card = session.card(page);
+    await card.waitFor('Leg raises at 3:45');
+    const ghosts = (): Promise<number> => card.run((root) => root.querySelectorAll('.qf-ghost').length, null);
+    await expect.poll(ghosts).toBe(2);
+    const first = await makeup(card);
+    await card.press('Collapse');
+    await card.run((root) => root.querySelector<HTMLElement>('.line')?.click(), null);
+    await expect.poll(ghosts).toBe(2);
+    expect(await makeup(card)).toEqual(first);
     await page.close();
   });
 
