@@ -112,7 +112,7 @@ export async function build({
   // Nearly all of them runs as soon as it is there: Chromium, told so, does not parse its functions twice.
   const onPages: BuildOptions = {
     ...scripts,
-    plugins: [...plugins, plainPreact(plugins), tighten('//# allFunctionsCalledOnLoad')],
+    plugins: [...plugins, plainPreact(plugins), tighten('//# allFunctionsCalledOnLoad', CONTENT_SCRIPTS)],
     entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.
