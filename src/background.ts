@@ -20,7 +20,7 @@ serve({
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
     return { show: there ? show : 'nothing', settings, notes };
   },
-  more: (bundle, sender) => injectBundles(sender, [bundle]),
+  more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;
   },

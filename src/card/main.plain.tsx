@@ -15,8 +15,6 @@ import { draw as drawPlain } from './plain';
 
 /** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
 const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
-/** When the cues come after the card, in milliseconds. None is missed: a cue shows for seconds. */
-const CUES_AFTER = 150;
 /** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
 const WATCHED_PARENTS = 3;
 /** Of a card whose place has none to tell, px. */
@@ -42,6 +40,7 @@ function openCard(request: CardRequest): CardHandle {
   let beside: AbortController | null = null;
   let width = USUAL_WIDTH;
   let chipOpen = false;
+  let cues: CuesOnPage | undefined;
   /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
   let call: { view: View; count: number } | null = null;
 
@@ -85,7 +84,7 @@ function openCard(request: CardRequest): CardHandle {
   };
   const onChange = (change: Partial<CardUpdate>): void => {
     now = { ...now, ...change };
-    updateCues();
+    cues?.update(now);
     draw();
   };
   const far = site.videoFrame
@@ -136,7 +135,7 @@ function openCard(request: CardRequest): CardHandle {
     const world = globalThis as LiveGlobal;
     const way = { stale: false };
     coming = way;
-    await (world.quietBackEnliven ?? askBackground('more', 'card-more'));
+    await (world.quietBackEnliven ?? askBackground('more', null));
     coming = null;
     const { quietBackEnliven: open } = world;
     if (open && first && !life.signal.aborted) {
@@ -244,32 +243,6 @@ function openCard(request: CardRequest): CardHandle {
     settle(true);
     show('check');
   };
-  let cues: CuesOnPage | undefined;
-  /** Brings and starts the cues, where there is a video and they are wanted. */
-  const startCues = async (): Promise<void> => {
-    if (cues || !now.settings.cues.on || doc.getElementsByTagName('video').length === 0) return;
-    const world = globalThis as CueGlobal;
-    if (!world.quietBack_cue) await askBackground('more', 'cue');
-    if (cues || life.signal.aborted) return;
-    cues = world.quietBack_cue?.(
-      {
-        site,
-        siteName: request.siteName,
-        doc,
-        win: window,
-        parts: cueParts(styles),
-        onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
-        nameIn: request.nameIn,
-      },
-      now,
-      life.signal,
-    );
-  };
-  const updateCues = (): void => {
-    if (cues) cues.update(now);
-    else void startCues();
-  };
-
   // Only for a page that names the exercise: a guess has no business in the text.
   if (request.show === 'card') {
     (globalThis as HeadingGlobal).quietBack_headings?.(
@@ -288,8 +261,7 @@ function openCard(request: CardRequest): CardHandle {
     );
   }
 
-  // After the card: that is what the person sees first.
-  const timers = [window.setTimeout(() => void startCues(), cuesOnly ? 0 : CUES_AFTER)];
+  const timers: number[] = [];
   if (site.anchors.length === 0) settle(true);
   else {
     settle();
@@ -298,6 +270,20 @@ function openCard(request: CardRequest): CardHandle {
       timers.push(window.setTimeout(() => (host.isConnected && !floating ? undefined : settle(last)), delay));
     }
   }
+  // After the card, which is what the person sees first. Absent on pages without a video: nobody asked for the bundle.
+  cues = (globalThis as CueGlobal).quietBack_cue?.(
+    {
+      site,
+      siteName: request.siteName,
+      doc,
+      win: window,
+      parts: cueParts(styles),
+      onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
+      nameIn: request.nameIn,
+    },
+    now,
+    life.signal,
+  );
   // A narrower window may hide the column the card is in.
   let resized = 0;
   const onResize = (): void => {
@@ -315,7 +301,7 @@ function openCard(request: CardRequest): CardHandle {
       else {
         draw();
         room.settle();
-        updateCues();
+        cues?.update(now);
       }
     },
     report: () => ({

@@ -24,9 +24,7 @@ export interface PageReport {
 }
 
 /** Bundles that a page gets with a finding; the build's names for them. */
-export type Bundle = 'visit' | 'headings' | 'card';
-/** What comes once a card is there: the cues of a video, and the whole card at the first touch. */
-export type LaterBundle = 'cue' | 'card-more';
+export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {
@@ -35,8 +33,8 @@ export interface BackgroundMessages {
     ask: { key: string; level: Finding['level']; missing: readonly Bundle[] };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
-  /** Brings a bundle into the frame that asks. */
-  more: { ask: LaterBundle; answer: boolean };
+  /** Somebody touches the card: brings the whole of it into the frame that asks. */
+  more: { ask: null; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */
   around: { ask: null; answer: Around | null };
   /** A page whose video plays in a frame: what it knows has changed. */
