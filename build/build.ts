@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ON_PAGES = {
   ...Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`])),
   visit: 'src/visit/main.ts',
-  card: 'src/card/main.plain.tsx',
+  card: 'src/card/main.plain.ts',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',
   results: 'src/results.ts',

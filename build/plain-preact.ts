@@ -4,14 +4,14 @@ import { build, type Plugin } from 'esbuild';
 const PLAIN = fileURLToPath(new URL('../src/card/plain.ts', import.meta.url));
 
 /**
- * Entry points named `*.plain.tsx` draw their components without preact: in everything they import, `preact` is
+ * Entry points named `*.plain.ts` draw their components without preact: in everything they import, `preact` is
  * src/card/plain.ts. A build of their own, as the same sources come with the real one elsewhere.
  * @param plugins that they need besides
  */
 export const plainPreact = (plugins: Plugin[]): Plugin => ({
   name: 'plain-preact',
   setup({ onLoad, initialOptions }) {
-    onLoad({ filter: /\.plain\.tsx$/ }, async ({ path }) => {
+    onLoad({ filter: /\.plain\.ts$/ }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
         ...initialOptions,
         plugins,

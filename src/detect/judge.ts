@@ -94,7 +94,7 @@ export function judge(facts: PageFacts): Verdict {
         if (!seen.has(word)) sum += field === 'description' && (hit.weak || !hit.exercise) ? points * 0.03 : points;
         seen.add(word);
       }
-      // A title of nothing but exercise words ("Towel Lateral Raise") names an exercise; one word may be a song.
+      // A title of nothing but exercise words ("Towel Lateral Raise") names an exercise; a part of the body alone may be a song.
       if (field === 'title' && named > 1.25)
         sum += covered >= letters * 0.95 ? 1.8 : covered >= letters * 0.7 ? 1 : 0;
       const end = field === 'title' && SHORT_NAME.exec(text)?.[0].length;

@@ -1,17 +1,15 @@
 import { askBackground } from '../platform/door';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
-import { CardApp, type CardAppProps, type View } from './card-app';
+import type { CardAppProps, View } from './card-app';
 import type { CueGlobal, CuesOnPage } from './cue-handoff';
 import { cueParts, headingParts } from './cue-parts';
+import { makeFace } from './face';
 import { floatingPlace, followVideo } from './float';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
 import type { HeadingGlobal } from './headings';
 import { makeRoom } from './make-room';
-import { whenWanted } from './more';
-import type { LiveCard, LiveGlobal } from './more-handoff';
 import { findPlace, type Place, putHost, widthOf } from './place';
-import { draw as drawPlain } from './plain';
 
 /** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
 const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
@@ -109,58 +107,10 @@ function openCard(request: CardRequest): CardHandle {
     onChange,
   });
 
-  /** What the first look was drawn with, and what ends its effects; null: not drawn yet. */
-  let first: { props: CardAppProps; stop: () => void } | null = null;
-  let live: LiveCard | null = null;
-  /** While the whole card is on its way: whether it has to be drawn anew once it is there. */
-  let coming: { stale: boolean } | null = null;
+  const face = makeFace(mount, life.signal);
   const draw = (): void => {
-    if (life.signal.aborted || cuesOnly) return;
-    const props = propsNow();
-    if (live) live.draw(props);
-    // What comes takes over what is there: that must not change meanwhile.
-    else if (coming) coming.stale = true;
-    else {
-      first?.stop();
-      const plain = { ...props, call: null };
-      first = { props: plain, stop: drawPlain(mount, () => <CardApp {...plain} />) };
-    }
+    if (!life.signal.aborted && !cuesOnly) face.draw(propsNow());
   };
-
-  /** What was pressed before it could be. */
-  const pressed: HTMLElement[] = [];
-  /** Brings the whole card as soon as somebody may want it: it takes a moment to come. */
-  const enliven = async (): Promise<void> => {
-    if (live || coming || life.signal.aborted) return;
-    const world = globalThis as LiveGlobal;
-    const way = { stale: false };
-    coming = way;
-    await (world.quietBackEnliven ?? askBackground('more', null));
-    coming = null;
-    const { quietBackEnliven: open } = world;
-    if (open && first && !life.signal.aborted) {
-      first.stop();
-      live = open(mount, first.props);
-    }
-    if (way.stale) draw();
-    const buttons = pressed.splice(0);
-    // Where it did not come, the next press asks again.
-    if (live) for (const button of buttons) button.click();
-  };
-  const notWanted = whenWanted(() => void enliven());
-  for (const type of ['pointerenter', 'focusin'])
-    mount.addEventListener(type, () => void enliven(), { passive: true });
-  mount.addEventListener(
-    'click',
-    (event) => {
-      if (live) return;
-      event.stopPropagation();
-      const button = (event.target as Element).closest('button');
-      if (button) pressed.push(button);
-      void enliven();
-    },
-    { capture: true },
-  );
   // The page's own shortcuts must not fire while the person uses the card.
   for (const type of ['keydown', 'keyup', 'keypress'])
     mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -227,15 +177,13 @@ function openCard(request: CardRequest): CardHandle {
     for (const timer of timers) clearTimeout(timer);
     // The visit is over, not the card unwanted: the next video's may take its place.
     room.leave(signal.aborted);
-    notWanted();
-    first?.stop();
-    live?.end();
+    face.end();
   };
 
   /** Shows a view as if it had been pressed for. */
   const show = (view: View): void => {
     call = { view, count: (call?.count ?? 0) + 1 };
-    void enliven();
+    face.enliven();
     draw();
   };
   const popped = (): void => {
@@ -243,6 +191,7 @@ function openCard(request: CardRequest): CardHandle {
     settle(true);
     show('check');
   };
+
   // Only for a page that names the exercise: a guess has no business in the text.
   if (request.show === 'card') {
     (globalThis as HeadingGlobal).quietBack_headings?.(
