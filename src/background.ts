@@ -1,4 +1,6 @@
 import { decide, isWorthReading } from './advise/decide';
+import { detect, nameIn } from './detect/detect';
+import type { Finding } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
@@ -9,17 +11,31 @@ import { tellPages, tellPlayers } from './platform/tell';
 import { notesOf } from './settings/diary';
 import { isSameSite, siteName } from './sites/site-name';
 
+/** The finding where the person says so, whatever we found. */
+const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
+
 serve({
-  async found({ key, level, missing }, sender) {
+  async found({ key, facts, asked, missing }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
+    const seen = detect(facts);
+    const finding = asked && seen.level !== 'named' ? ASKED_FOR : seen;
     const notes = notesOf(diary, key);
-    const situation = { level, site: siteName(new URL(sender.url ?? '')), hidden: notes.hidden, settings };
-    const show = decide(situation);
+    const situation = {
+      level: finding.level,
+      site: siteName(new URL(sender.url ?? '')),
+      hidden: notes.hidden,
+      settings,
+    };
+    // In a frame of somebody else's page only what names the exercise is worth a word.
+    const show = sender.frameId && finding.level !== 'named' ? 'nothing' : decide(situation);
     // What shows a finding also reads what is dear to read.
-    const reading = isWorthReading(situation) ? missing.filter((bundle) => bundle === 'visit') : [];
+    const isWorth = finding.level !== 'none' && !sender.frameId && isWorthReading(situation);
+    const reading = isWorth ? missing.filter((bundle) => bundle === 'visit') : [];
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
-    return { show: there ? show : 'nothing', settings, notes };
+    return { finding, show: there ? show : 'nothing', settings, notes };
   },
+  detect: (facts) => detect(facts),
+  names: (texts) => texts.map(nameIn),
   more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;

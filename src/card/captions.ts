@@ -1,11 +1,11 @@
 import type { ExerciseId } from '../guide/types';
+import type { CardRequest } from './handoff';
 
 interface CaptionPorts {
   readonly video: HTMLVideoElement;
   /** The box the page writes captions into (YouTube's caption window container); null: `<track>` cues only. */
   readonly box: Element | null;
-  /** The exercise of the family that a line names; null: none. */
-  nameIn(text: string): ExerciseId | null;
+  readonly names: CardRequest['names'];
   onHeard(exercise: ExerciseId): void;
 }
 
@@ -16,18 +16,18 @@ const LONGEST_LINE = 300;
  * Listens to the captions that the page itself shows: lines of its caption box, and `<track>` cues as they come.
  * Watches that small box alone, never the page.
  */
-export function hearCaptions({ video, box, nameIn, onHeard }: CaptionPorts, signal: AbortSignal): void {
+export function hearCaptions({ video, box, names, onHeard }: CaptionPorts, signal: AbortSignal): void {
   let last = '';
-  const hear = (text: string): void => {
+  const hear = async (text: string): Promise<void> => {
     const line = text.replace(/\s+/g, ' ').trim().slice(-LONGEST_LINE);
     if (line === '' || line === last) return;
     last = line;
-    const exercise = nameIn(line);
-    if (exercise) onHeard(exercise);
+    const [exercise] = await names([line]);
+    if (exercise && !signal.aborted) onHeard(exercise);
   };
 
   if (box) {
-    const observer = new MutationObserver(() => hear(box.textContent ?? ''));
+    const observer = new MutationObserver(() => void hear(box.textContent ?? ''));
     observer.observe(box, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
   }
@@ -37,7 +37,7 @@ export function hearCaptions({ video, box, nameIn, onHeard }: CaptionPorts, sign
       'cuechange',
       () => {
         const lines = [...(track.activeCues ?? [])].map((cue) => ('text' in cue ? String(cue.text) : ''));
-        hear(lines.join(' ').replace(/<[^>]{0,200}>/g, ''));
+        void hear(lines.join(' ').replace(/<[^>]{0,200}>/g, ''));
       },
       { signal },
     );

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../guide/types';
 import type { Site } from '../sites/types';
-import type { CardUpdate } from './handoff';
+import type { CardRequest, CardUpdate } from './handoff';
 
 /** What the card lends to the cues, so that their bundle carries neither words nor preact nor the figure. */
 export interface CueParts {
@@ -22,8 +22,8 @@ export interface CueContext {
   readonly win: Window;
   readonly parts: CueParts;
   readonly onPopped: () => void;
-  /** The exercise of the family that a line of text names; null: none. */
-  nameIn(text: string): ExerciseId | null;
+  /** The exercise of the family that each line of text names; null: none. */
+  readonly names: CardRequest['names'];
 }
 
 export interface CuesOnPage {

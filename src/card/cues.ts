@@ -88,7 +88,7 @@ const startCues: StartCues = (context, first, signal) => {
     listen = () => {
       listen = null;
       const bring = (exercise: ExerciseId): void => clock.bring(exercise, now.settings.cues.lead);
-      hearCaptions({ video, box: captionBox(video), nameIn: context.nameIn, onHeard: bring }, life.signal);
+      hearCaptions({ video, box: captionBox(video), names: context.names, onHeard: bring }, life.signal);
     };
   };
   const stop = (): void => {

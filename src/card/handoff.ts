@@ -16,8 +16,8 @@ export interface CardRequest extends CardUpdate {
   readonly key: string;
   /** Aborted when the visit ends: everything the card started stops and leaves the page. */
   readonly signal: AbortSignal;
-  /** The exercise of the family that a line of text names; null: none. Detection's, for captions. */
-  nameIn(text: string): ExerciseId | null;
+  /** The exercise of the family that each line of text names; null: none. Detection's, for captions and headings. */
+  names(texts: readonly string[]): Promise<readonly (ExerciseId | null)[]>;
 }
 
 /** What may change while a card stands. */

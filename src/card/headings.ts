@@ -1,11 +1,12 @@
 import type { ExerciseId } from '../guide/types';
+import type { CardRequest } from './handoff';
 import { makeMark } from './mark-svg';
 
 /** What the card lends to the tips beside headings. */
 export interface HeadingContext {
   readonly doc: Document;
   readonly theme: 'light' | 'dark';
-  nameIn(text: string): ExerciseId | null;
+  readonly names: CardRequest['names'];
   /** The tip that fits an exercise best, as its title. */
   tipOf(exercise: ExerciseId): string;
   /** The button's name for those who do not see it. */
@@ -13,7 +14,7 @@ export interface HeadingContext {
   onOpen(exercise: ExerciseId): void;
 }
 
-export type StartHeadings = (context: HeadingContext, signal: AbortSignal) => void;
+export type StartHeadings = (context: HeadingContext, signal: AbortSignal) => Promise<void>;
 export interface HeadingGlobal {
   quietBack_headings?: StartHeadings;
 }
@@ -38,13 +39,17 @@ button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
  * A small tip beside each heading that names an exercise of the family. It goes at the end of the heading's own
  * line, and shrinks to its sign where the line has no room: the article does not move.
  */
-const startHeadings: StartHeadings = ({ doc, theme, nameIn, tipOf, nameOf, onOpen }, signal) => {
+const startHeadings: StartHeadings = async ({ doc, theme, names, tipOf, nameOf, onOpen }, signal) => {
+  const headings = [...doc.querySelectorAll<HTMLElement>('h2, h3, h4')]
+    .slice(0, MOST_HEADINGS)
+    .filter((heading) => !heading.closest(ASIDE));
+  const named = await names(headings.map((heading) => heading.textContent ?? ''));
+  if (signal.aborted) return;
   const places: { heading: HTMLElement; exercise: ExerciseId; room: number }[] = [];
-  for (const heading of [...doc.querySelectorAll<HTMLElement>('h2, h3, h4')].slice(0, MOST_HEADINGS)) {
-    if (places.length >= MOST_TIPS) break;
-    const exercise = heading.closest(ASIDE) ? null : nameIn(heading.textContent ?? '');
-    if (exercise) places.push({ heading, exercise, room: roomIn(heading) });
-  }
+  headings.forEach((heading, i) => {
+    const exercise = named[i];
+    if (exercise && places.length < MOST_TIPS) places.push({ heading, exercise, room: roomIn(heading) });
+  });
   for (const { heading, exercise, room } of places) {
     const host = doc.createElement('span');
     host.style.cssText =

@@ -194,11 +194,11 @@ function openCard(request: CardRequest): CardHandle {
 
   // Only for a page that names the exercise: a guess has no business in the text.
   if (request.show === 'card') {
-    (globalThis as HeadingGlobal).quietBack_headings?.(
+    void (globalThis as HeadingGlobal).quietBack_headings?.(
       {
         doc,
         theme: look().theme,
-        nameIn: request.nameIn,
+        names: request.names,
         ...headingParts,
         onOpen(exercise) {
           const others = now.finding.exercises.filter((other) => other !== exercise);
@@ -228,7 +228,7 @@ function openCard(request: CardRequest): CardHandle {
       win: window,
       parts: cueParts(styles),
       onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
-      nameIn: request.nameIn,
+      names: request.names,
     },
     now,
     life.signal,

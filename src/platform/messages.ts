@@ -1,4 +1,5 @@
-import type { Finding } from '../detect/types';
+import type { Finding, PageFacts } from '../detect/types';
+import type { ExerciseId } from '../guide/types';
 import type { DiaryChange, VisitNotes } from '../settings/diary';
 import type { LevelChoice, Settings, SettingsPatch } from '../settings/settings';
 import type { Around } from '../sites/types';
@@ -23,16 +24,31 @@ export interface PageReport {
   readonly position: number | null;
 }
 
+/** What was found on a page, and what the person wants to see of it. */
+export interface Found {
+  readonly finding: Finding;
+  readonly show: LevelChoice;
+  readonly settings: Settings;
+  readonly notes: VisitNotes;
+}
+
 /** Bundles that a page gets with a finding; the build's names for them. */
 export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {
-  /** A content script found something: inject what the card needs if the person's choices say so. */
+  /**
+   * A page may be about exercise: looks what it is, and injects what it needs if the person's choices say so. Null: there
+   * is nothing on it. `asked`: the person says that leg raises are.
+   */
   found: {
-    ask: { key: string; level: Finding['level']; missing: readonly Bundle[] };
-    answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
+    ask: { key: string; facts: PageFacts; asked: boolean; missing: readonly Bundle[] };
+    answer: Found | null;
   };
+  /** What is on a page, for who asks about it. */
+  detect: { ask: PageFacts; answer: Finding };
+  /** The exercise of the family that each line of text names; null: none. */
+  names: { ask: readonly string[]; answer: readonly (ExerciseId | null)[] };
   /** Somebody touches the card: brings the whole of it into the frame that asks. */
   more: { ask: null; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */

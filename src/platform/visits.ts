@@ -13,6 +13,8 @@ export interface VisitPorts<F> {
   key(): string | null;
   /** Null while the page has not settled. */
   read(): F | null;
+  /** Whether no later look at the same address can find other facts. */
+  isFinal(facts: F): boolean;
   /**
    * Events that tell of in-page navigation or fresh data. They are captured on `document`: those of media reach no
    * further on their own.
@@ -53,6 +55,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   /** The look that is due after a bunch of events; 0: none. */
   let waiting = 0;
   let later = 0;
+  /** Nothing is awaited at this address any more. */
+  let final = false;
 
   const leave = (): void => {
     win.clearTimeout(waiting);
@@ -60,41 +64,37 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     waiting = 0;
     current?.end();
     current = facts = null;
+    final = false;
   };
   const lookLater = (): void => {
     const delay = LATER[looked++];
     if (delay === undefined) return;
     later = win.setTimeout(() => {
       look();
-      if (current) lookLater();
+      if (current && !final) lookLater();
     }, delay);
   };
   const look = (): void => {
     href = win.location.href;
     const key = ports.key();
-    if (!current || key !== current.key) {
+    const isNew = !current || key !== current.key;
+    if (isNew) {
       leave();
       if (key === null) return;
       current = makeVisit(key);
       looked = 0;
-      lookLater();
     }
     const now = ports.read();
     const before = facts;
     facts = now ?? before;
-    if (facts === before) {
-      // The very same facts will not become others.
-      if (now) {
-        looked = LATER.length;
-        win.clearTimeout(later);
-      }
-      return;
-    }
+    final = now !== null && ports.isFinal(now);
+    if (isNew && !final) lookLater();
     // Most visits are read once: then nothing has to be compared.
-    if (before && JSON.stringify(facts) === JSON.stringify(before)) return;
-    if (facts) ports.onFacts(facts, current);
+    if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
+    if (facts && current) ports.onFacts(facts, current);
   };
   const stir = (): void => {
+    if (final && win.location.href === href) return;
     waiting ||= win.setTimeout(() => {
       waiting = 0;
       look();

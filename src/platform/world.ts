@@ -1,7 +1,6 @@
-import type { judge, namesIn, Verdict } from '../detect/judge';
-import type { PageFacts } from '../detect/types';
+import type { Finding, PageFacts } from '../detect/types';
 import type { Around, Reader } from '../sites/types';
-import type { BackgroundMessages, Bundle } from './messages';
+import type { Bundle, Found } from './messages';
 import type { Visit } from './visits';
 
 /*
@@ -17,8 +16,8 @@ export interface PageVisit {
   readonly site: Reader;
   /** What was read of the page so far; `visit.js` adds what is dear to read. */
   facts: PageFacts;
-  /** When and why is told in `visit.js`, where only a finding brings it. */
-  finding: Verdict;
+  /** Nothing, as long as nobody had a reason to ask. */
+  finding: Finding;
   /** The person says that there are leg raises here, whatever the page says. */
   asked: boolean;
   /** There is a card, or was one. */
@@ -33,12 +32,12 @@ export interface PageCore {
   visit(): PageVisit | null;
   /** The adapter of the address as it is now. */
   site(): Reader;
-  /** Asks what the person wants to see of a visit's finding, and shows it. */
+  /** Asks what a visit's page is and what the person wants to see of it, and shows that. */
   show(visit: PageVisit): Promise<void>;
   /** Ends everything. */
   end(): void;
-  readonly judge: typeof judge;
-  readonly namesIn: typeof namesIn;
+  /** Whether a line of text may name an exercise: only then it is worth asking which. */
+  mayName(text: string): boolean;
 }
 
 export interface PageWorld {
@@ -48,7 +47,7 @@ export interface PageWorld {
   /** In a player's frame: asks for that again. */
   quietBackHeed?: () => void;
   /** Shows what was decided; from `visit.js`. */
-  quietBack_visit?: (visit: PageVisit, decided: BackgroundMessages['found']['answer']) => void;
+  quietBack_visit?: (visit: PageVisit, found: Found) => void;
   /** Answers the popup and the shortcuts; from `visit.js`. */
   quietBackAnswer?: (name: string, question: unknown) => unknown;
 }

@@ -35,6 +35,8 @@ export interface Reader {
   visitKey(url: Address, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
   read(doc: Document, url: Address): PageFacts | null;
+  /** Whether the page will say nothing else of this visit; without it, it may. */
+  isFinal?(doc: Document, facts: PageFacts): boolean;
 }
 
 /** What the page around a player's frame knows of the video in it, where that page is the same site's. */

@@ -37,6 +37,9 @@ export function readInlineData(doc: Document, id: string, at: Address): PageFact
   return data?.id === id ? data.facts : null;
 }
 
+/** Whether facts are those of the inline data, which never changes and says all that the page does. */
+export const isInline = (doc: Document, facts: PageFacts): boolean => known.get(doc)?.facts === facts;
+
 function parseInlineData(doc: Document, at: Address): { id: string; facts: PageFacts } | null {
   const details = objectAfter(inlineScript(doc, PLAYER_DATA), '"videoDetails":') as VideoDetails | null;
   if (!details || typeof details.videoId !== 'string') return null;

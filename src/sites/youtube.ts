@@ -2,7 +2,7 @@ import type { PageFacts } from '../detect/types';
 import { firstOf, firstText, tabAgrees } from './dom';
 import { textOf } from './text';
 import type { Address, Reader } from './types';
-import { readInlineData } from './youtube-data';
+import { isInline, readInlineData } from './youtube-data';
 
 /** Videos' ids: eleven letters, digits, `_` and `-` today. No expression: making one costs a page more than all of this. */
 export const isVideoId = (id: string): boolean => id.length >= 6 && id.length <= 20 && encodeURIComponent(id) === id;
@@ -50,11 +50,11 @@ export const youtube: Reader = {
   id: 'youtube',
   kind: 'video',
   visitKey: watchKey,
+  isFinal: isInline,
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;
     const inline = readInlineData(doc, id, url);
-    // The inline data never changes, and says all that the page does.
     if (inline) return inline;
     const heading = firstOf(doc, TITLE);
     // Around the title, where they are found without walking a page of ten thousand elements on every look.

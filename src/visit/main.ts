@@ -1,8 +1,5 @@
 import type { CardGlobal, CardHandle } from '../card/handoff';
-import { complete } from '../detect/complete';
-import type { Verdict } from '../detect/judge';
-import type { Finding } from '../detect/types';
-import { isFamily } from '../guide/exercises';
+import type { ExerciseId } from '../guide/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Handlers, PageMessages } from '../platform/messages';
 import type { PageCore, PageVisit, PageWorld } from '../platform/world';
@@ -15,9 +12,6 @@ import type { Place, Reader, Site } from '../sites/types';
  * the popup and the shortcuts.
  */
 const world = globalThis as PageWorld & CardGlobal;
-
-/** The finding where the person says so, whatever we found. */
-const ASKED_FOR: Verdict = { level: 'named', exercises: ['leg-raise'], points: 10, found: [], decisive: [] };
 
 interface Shown {
   readonly visit: PageVisit;
@@ -47,28 +41,21 @@ function whileConnected(reader: Reader): Site {
   };
 }
 
-/** What was found, with its times and reasons, and the video's length where the page does not say it. */
-function findingOf({ asked, facts, finding, site }: PageVisit): Finding {
-  const { namesIn } = world.quietBackPage ?? {};
-  if (asked || !namesIn) return complete({ title: '' }, finding, () => []);
-  const duration = facts.duration || !finding.exercises.length ? null : placeNow(site).length(document);
-  return complete(duration ? { ...facts, duration } : facts, finding, namesIn);
-}
-
 /** When to look again for what a page shows late, such as its chapters; in milliseconds after the first time. */
 const LATER = [800, 3000];
 /** Visits that are looked at again. */
 const followed = new WeakSet<PageVisit>();
 
 /**
- * Adds to a visit what is dear to read of its page, and judges it anew.
+ * Adds to a visit's facts what is dear to read of its page: its chapters, and the video's length where its words do not say
+ * it.
  * @returns whether there was anything new
  */
 function enrich(page: PageCore, visit: PageVisit): boolean {
-  const { facts, life, site } = visit;
-  const { more } = placeNow(site);
-  if (visit.asked || !more) return false;
-  if (!followed.has(visit)) {
+  const { facts, finding, life, site } = visit;
+  const place = placeNow(site);
+  if (visit.asked) return false;
+  if (place.more && !followed.has(visit)) {
     followed.add(visit);
     const timers = LATER.map((delay) =>
       setTimeout(() => {
@@ -77,14 +64,20 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
     );
     life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
-  const whole = more(document, facts, location, life.key);
+  const more = place.more?.(document, facts, location, life.key) ?? facts;
+  // Moves have times only within it.
+  const duration = more.duration || (finding.exercises.length > 0 && place.length(document)) || undefined;
+  const whole = duration === more.duration ? more : { ...more, duration };
   if (whole === facts || JSON.stringify(whole) === JSON.stringify(facts)) return false;
   visit.facts = whole;
-  const verdict = page.judge(whole);
-  // What is said in the video counts as well, and is no part of a verdict.
-  const { level, exercises } = whole.captions?.length ? complete(whole, verdict, page.namesIn) : verdict;
-  visit.finding = { ...verdict, level, exercises };
   return true;
+}
+
+/** The exercise of the family that each line of text names; null: none. */
+async function namesOf(page: PageCore, texts: readonly string[]): Promise<(ExerciseId | null)[]> {
+  const telling = texts.filter((text) => page.mayName(text));
+  const named = telling.length > 0 ? await askBackground('names', telling) : [];
+  return texts.map((text) => named?.[telling.indexOf(text)] ?? null);
 }
 
 /** Visits whose player in a frame has been told of them. */
@@ -99,16 +92,14 @@ function tellPlayers(visit: PageVisit): void {
   visit.life.signal.addEventListener('abort', tell);
 }
 
-const show: PageWorld['quietBack_visit'] = (visit, decided) => {
+const show: PageWorld['quietBack_visit'] = (visit, now) => {
   const { site, life } = visit;
-  const { level } = visit.finding;
   const { quietBackPage: page } = world;
-  // What was decided was decided for another level.
-  if (page && enrich(page, visit) && visit.finding.level !== level) {
+  // What was found was found without it.
+  if (page && visit.finding.level !== 'none' && enrich(page, visit)) {
     void page.show(visit);
     return;
   }
-  const now = { ...decided, finding: findingOf(visit) };
   const place = placeNow(site);
   if (place.videoFrame) tellPlayers(visit);
   const video = place.video(document);
@@ -120,7 +111,7 @@ const show: PageWorld['quietBack_visit'] = (visit, decided) => {
     return;
   }
   const { quietBack_card: openCard } = world;
-  if (decided.show === 'nothing' || !openCard || !page) return;
+  if (now.show === 'nothing' || !openCard || !page) return;
   const own = new AbortController();
   const signal = AbortSignal.any([life.signal, own.signal]);
   shown = {
@@ -135,7 +126,7 @@ const show: PageWorld['quietBack_visit'] = (visit, decided) => {
       cuesOnly: world.quietBackAround != null,
       key: life.key,
       signal,
-      nameIn: (text) => page.namesIn(text, true).find(isFamily) ?? null,
+      names: (texts) => namesOf(page, texts),
     }),
   };
   // Nothing of a card outlives its visit, not even as a memory of it.
@@ -144,7 +135,7 @@ const show: PageWorld['quietBack_visit'] = (visit, decided) => {
   });
   // The length may come late, or change with the video.
   const lengthened = (): void => {
-    if (JSON.stringify(findingOf(visit)) !== JSON.stringify(now.finding)) void page.show(visit);
+    if (enrich(page, visit)) void page.show(visit);
   };
   video?.addEventListener('durationchange', lengthened, { signal, passive: true });
 };
@@ -158,18 +149,17 @@ function current({ visit }: PageCore): PageVisit | null {
 /** Shows what the person says is there, whatever was found. */
 function showAsked(page: PageCore, visit: PageVisit): Promise<void> {
   visit.asked = true;
-  visit.finding = ASKED_FOR;
   return page.show(visit);
 }
 
 const handlers: Handlers<PageMessages, PageCore> = {
-  report(_, page) {
+  async report(_, page) {
     const site = page.site();
     const video = videoNow(page);
     const here = current(page);
     if (here) enrich(page, here);
     return {
-      finding: here && findingOf(here),
+      finding: here && (here.asked ? here.finding : ((await askBackground('detect', here.facts)) ?? here.finding)),
       site: siteName(location),
       key: here?.life.key ?? null,
       kind: site.kind,

@@ -1,5 +1,5 @@
-import { judge, namesIn } from '../detect/judge';
-import type { PageFacts } from '../detect/types';
+import { mayBeExercise } from '../detect/sieve';
+import type { Finding, PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
@@ -7,6 +7,8 @@ import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platfo
 import type { PickReader, Reader } from '../sites/types';
 
 type Watch = VisitPorts<PageFacts>['watch'];
+
+const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, why: [] };
 
 /**
  * Reads the page with these adapters and stays quiet until something is found. Every page pays for all of this, so
@@ -31,34 +33,23 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   let visit: PageVisit | null = null;
   let gone = false;
 
-  /** Asks what the person wants to see of this finding, and shows it. */
+  /** Asks what this page is and what the person wants to see of it, and shows that. */
   async function show(of: PageVisit): Promise<void> {
-    const { finding, life } = of;
-    const decided = await askBackground('found', {
-      key: life.key,
-      level: finding.level,
-      missing: missingFor(of),
-    });
-    // Without its extension it must not show a second card.
-    if (!decided && !isConnected()) end();
-    if (!decided || life.signal.aborted || finding !== of.finding) return;
-    of.shown ||= decided.show !== 'nothing';
-    (globalThis as PageWorld).quietBack_visit?.(of, decided);
+    const { facts, asked, life } = of;
+    const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of) });
+    // After an update this script runs on without its extension (Chromium). It must not show a second card.
+    if (!found && !isConnected()) end();
+    // The answer to what was known before is old.
+    if (!found || life.signal.aborted || facts !== of.facts || asked !== of.asked) return;
+    of.finding = found.finding;
+    of.shown ||= found.show !== 'nothing';
+    (globalThis as PageWorld).quietBack_visit?.(of, found);
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
-    // After an update this script runs on without its extension (Chromium): at the next video it ends. Asked no earlier,
-    // as the browser's answer costs a page its first time more than half of what looking for leg raises does.
-    if (visit && visit.life !== life && !isConnected()) end();
-    const finding = judge(facts);
-    if (visit?.life !== life) visit = { life, site, facts, finding, asked: false, shown: false };
-    else {
-      visit.facts = facts;
-      if (visit.asked && finding.level === 'none') return;
-      visit.finding = finding;
-    }
-    // In a frame of somebody else's page only what names the exercise is worth a word.
-    if (visit.shown || finding.level === 'named' || (finding.level !== 'none' && !framed)) void show(visit);
+    if (visit?.life === life) visit.facts = facts;
+    else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
+    if (visit.shown || visit.asked || mayBeExercise(facts)) void show(visit);
   }
 
   const { look, stop } = followVisits({
@@ -69,6 +60,7 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
       return site.visitKey(location, doc);
     },
     read: () => site.read(doc, location),
+    isFinal: (facts) => site.isFinal?.(doc, facts) === true,
     events,
     watch,
     onFacts,
@@ -88,8 +80,7 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
     site: () => site,
     show,
     end,
-    judge,
-    namesIn,
+    mayName: (text) => mayBeExercise({ title: text }),
   };
 }
 

@@ -23,6 +23,7 @@ describe('followVisits', () => {
       win: window,
       key: () => new URL(window.location.href).searchParams.get('v'),
       read,
+      isFinal: (facts) => facts.endsWith('.'),
       events: ['navigated'],
       watch: watchTitle,
       onFacts: (facts, { key, signal }) => seen.push({ key, facts, signal }),
@@ -97,6 +98,21 @@ describe('followVisits', () => {
     document.dispatchEvent(new Event('navigated'));
     vi.advanceTimersByTime(60_000);
     expect(read.mock.calls.length).toBe(looks);
+  });
+
+  it('looks no more at words that are final, until the address is another', () => {
+    const read = vi.fn(() => page);
+    window.history.replaceState({}, '', '/?v=one');
+    page = 'All of it.';
+    start(read);
+    document.dispatchEvent(new Event('navigated'));
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    page = 'Another.';
+    go('two');
+    vi.advanceTimersByTime(BUNCH);
+    expect(seen.map(({ facts }) => facts)).toEqual(['All of it.', 'Another.']);
   });
 
   it('hears a video’s own events, which go no further than the video', () => {

@@ -4,25 +4,11 @@
 import { pack, SIGNS, swapCase, toPair } from '../fold';
 import { frontCode } from '../front-coding';
 import { LATIN, OTHER } from '.';
+import { closeUp } from './close-up';
 import { SENSES, type Vocabulary } from './vocabulary';
 
 /** Whether a term holds nothing but Chinese, Japanese or Korean letters. */
 const isAllWide = (term: string): boolean => /^[~⺀-\uffff*/? ]+$/.test(term);
-
-/**
- * Three letters are what terms are looked up by, and they stand at the start of one: a first word that is shorter
- * takes in the second.
- */
-const closeUp = (term: string): string[] => {
-  const [first = '', second, ...rest] = term.split(' ');
-  const short = first.split('/').filter((word) => /^[a-z0-9]{1,2}$/.test(word));
-  if (!short.length || second === undefined) return [term];
-  const long = first.split('/').filter((word) => !short.includes(word));
-  return [
-    ...(long.length ? [[long.join('/'), second, ...rest].join(' ')] : []),
-    ...short.flatMap((word) => second.split('/').map((next) => [word + next, ...rest].join(' '))),
-  ];
-};
 
 /** Lists of several languages made one; of equal terms only the first stays. */
 const merge = (vocabularies: readonly Vocabulary[], belongs: (term: string) => boolean): string => {

@@ -1,0 +1,43 @@
+import { isAscii } from './fold';
+
+/*
+ * How the sieve's keys are written (sieve.ts): starts of words in one string, those together that begin with the same two
+ * signs, as in `{crunch!{cr` … None of these signs is in a key.
+ */
+
+/** Before the signs that several keys begin with, and at the end of all. */
+export const BUCKET = '{';
+/**
+ * Before the rest of each key: says for sure that a page may be about exercise, or beside another; and the same of words of
+ * moves of ours.
+ */
+export const KINDS = ' !~|';
+export const SHORTEST_KEY = 2;
+/** A word's start stands for the word. */
+const LONGEST_KEY = 8;
+
+/** A word that has to be met whole, as its start is that of too many others ("abs", "row"). */
+export const whole = (word: string): string => `=${word}`;
+
+const FIRST = 35;
+const SIGNS = 57;
+const signOf = (number: number): string => String.fromCharCode(FIRST + (number % SIGNS));
+
+/**
+ * A letter beyond ASCII as two signs that no folded word has (`#` to `[`): scripts hold nothing but ASCII (build/tighten.ts).
+ * Some letters become the same signs; words hardly do.
+ */
+export const spell = (letter: string): string => {
+  const code = letter.charCodeAt(0);
+  return signOf(code) + signOf(Math.floor(code / SIGNS));
+};
+
+/** What the sieve looks for where a vocabulary has this word: as `crunch`, `leg*`, `abs`. */
+export function keyOf(word: string): string {
+  const stem = word.replace('*', '');
+  if (isAscii(stem) && stem.length < 4 && stem === word) return whole(stem);
+  return [...stem]
+    .map((letter) => (isAscii(letter) ? letter : spell(letter)))
+    .join('')
+    .slice(0, LONGEST_KEY);
+}

@@ -1,0 +1,62 @@
+// What the sieve knows of the vocabularies (../sieve.ts). The build runs this module and puts the strings in its place.
+import { BUCKET, KINDS, keyOf, SHORTEST_KEY } from '../spell';
+import { LATIN, OTHER } from '.';
+import { closeUp } from './close-up';
+import { MOVES, POINTS } from './senses.static';
+
+/** Fewer points than that say something only beside others. */
+const SURE = 1.3;
+/** Fewer say nothing at all. */
+const FAINT = 0.4;
+
+/** By key: how it counts, as a place in `KINDS`. */
+const kinds = new Map<string, { sure: boolean; name: boolean }>();
+function note(key: string, sure: boolean, name: boolean): void {
+  const before = kinds.get(key);
+  kinds.set(key, { sure: sure || before?.sure === true, name: name || before?.name === true });
+}
+
+/** Every way to write a term: `push/pull up` is two. */
+const waysOf = (term: string): string[][] =>
+  term
+    .replace(/[~?]/g, '')
+    .split(' ')
+    .reduce<string[][]>((ways, word) => ways.flatMap((way) => word.split('/').map((one) => [...way, one])), [[]]);
+
+function add(term: string, sense: number): void {
+  const points = POINTS[sense] ?? 0;
+  if (points < FAINT) return;
+  for (const words of waysOf(term)) {
+    // A third word adds little, and a letter by itself is in too many titles.
+    const keys = words
+      .map(keyOf)
+      .filter((key) => key.length > 2 || !key.startsWith('='))
+      .sort((a, b) => b.length - a.length || words.indexOf(b) - words.indexOf(a))
+      .slice(0, 2);
+    const together = keys.length > 1;
+    // Two words of a name say as much together as one that is a name by itself.
+    const isName = MOVES[sense] !== undefined && !term.endsWith('?');
+    for (const key of keys) note(key, !together && points >= SURE, isName);
+    // Written as one word, a short one inside is not seen.
+    if (together && keys.some((key) => key.startsWith('='))) note(keyOf(`${words.join('')}*`), true, false);
+  }
+}
+for (const lists of [...LATIN, ...OTHER]) {
+  lists.forEach((list, sense) => {
+    for (const term of list.split('|').filter(Boolean)) {
+      // Two words closed up are no whole word of the text ("V up").
+      for (const closed of closeUp(term)) add(closed === term ? term : closed.replace(/^[^ /]+/, '$&*'), sense);
+    }
+  });
+}
+
+/** Every key, as ../spell.ts says. */
+export const keys = ((): string => {
+  const buckets = new Map<string, string>();
+  for (const [key, { sure, name }] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const start = key.slice(0, SHORTEST_KEY);
+    const kind = KINDS.charAt(Number(!sure) + 2 * Number(name));
+    buckets.set(start, `${buckets.get(start) ?? ''}${kind}${key.slice(SHORTEST_KEY)}`);
+  }
+  return `${[...buckets].map(([start, rests]) => BUCKET + start + rests).join('')}${BUCKET}`;
+})();
