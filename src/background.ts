@@ -1,4 +1,5 @@
 import { decide, isWorthReading } from './advise/decide';
+import { drawCard, drawFigure } from './card/first-look.plain';
 import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
@@ -20,6 +21,8 @@ serve({
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
     return { show: there ? show : 'nothing', settings, notes };
   },
+  drawCard,
+  drawFigure,
   more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;

@@ -1,4 +1,5 @@
 import type { Finding } from '../detect/types';
+import type { ExerciseId } from '../guide/types';
 import type { DiaryChange, VisitNotes } from '../settings/diary';
 import type { LevelChoice, Settings, SettingsPatch } from '../settings/settings';
 import type { Around } from '../sites/types';
@@ -23,6 +24,37 @@ export interface PageReport {
   readonly position: number | null;
 }
 
+/** All that the card's first look depends on, as plain data. */
+export interface FirstLook {
+  readonly finding: Finding;
+  readonly show: LevelChoice;
+  readonly settings: Settings;
+  readonly notes: VisitNotes;
+  readonly theme: 'light' | 'dark';
+  /** The page's background, as CSS. */
+  readonly ground: string;
+  /** In a corner of the window instead of in the page. */
+  readonly floating: boolean;
+  readonly kind: 'video' | 'page';
+  readonly siteName: string;
+  readonly visitKey: string;
+  /** Of the card, px. */
+  readonly width: number;
+  /** The video that the time line follows; its length in seconds, null: without an end, absent: not known yet. */
+  readonly video: { readonly duration?: number | null; readonly currentTime: number } | null;
+  /** Whether the video plays in a frame. */
+  readonly far: boolean;
+  /** Whether the reader asked for less motion. */
+  readonly calm: boolean;
+}
+
+/** Something drawn by the background, for a page to put in. */
+export interface Drawing {
+  readonly html: string;
+  /** The style rules of the elements that have some, by the number that the element is marked with (card/drawing.ts). */
+  readonly styles: readonly Readonly<Record<string, string>>[];
+}
+
 /** Bundles that a page gets with a finding; the build's names for them. */
 export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
 
@@ -33,6 +65,10 @@ export interface BackgroundMessages {
     ask: { key: string; level: Finding['level']; missing: readonly Bundle[] };
     answer: { show: LevelChoice; settings: Settings; notes: VisitNotes };
   };
+  /** The card as it is first seen; whoever shows it carries none of what it is drawn from. */
+  drawCard: { ask: FirstLook; answer: Drawing };
+  /** The figure of an exercise's cue. */
+  drawFigure: { ask: ExerciseId; answer: Drawing };
   /** Somebody touches the card: brings the whole of it into the frame that asks. */
   more: { ask: null; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */
