@@ -61,11 +61,11 @@ export function jsx(type: Type, props: Props): Child {
 export const jsxs = jsx;
 export const Fragment = ({ children }: Props): Child => children;
 
-export const useState = <S>(first: S | (() => S)): [S, () => void] => [
+export const useState = <S>(first: S | (() => S)): [S, (next: S) => void] => [
   typeof first === 'function' ? (first as () => S)() : first,
   () => undefined,
 ];
-export const useEffect = (): void => undefined;
+export const useEffect = (_: () => unknown): void => undefined;
 export const useRef = <T>(current: T): { current: T } => ({ current });
 
 /** The names that preact gives. */
