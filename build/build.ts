@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ON_PAGES = {
   ...Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`])),
   visit: 'src/visit/main.ts',
-  card: 'src/card/main.plain.ts',
+  card: 'src/card/main.ts',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',
   results: 'src/results.ts',
@@ -106,13 +106,13 @@ export async function build({
   const scripts: BuildOptions = {
     ...shared,
     outdir,
-    plugins,
+    plugins: [...plugins, plainPreact(plugins)],
     entryPoints: SCRIPTS,
   };
   // Nearly all of them runs as soon as it is there: Chromium, told so, does not parse its functions twice.
   const onPages: BuildOptions = {
     ...scripts,
-    plugins: [...plugins, plainPreact(plugins), tighten('//# allFunctionsCalledOnLoad', CONTENT_SCRIPTS)],
+    plugins: [...plugins, tighten('//# allFunctionsCalledOnLoad', [...CONTENT_SCRIPTS, 'card', 'cue'])],
     entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.

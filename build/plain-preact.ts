@@ -3,18 +3,26 @@ import { build, type Plugin } from 'esbuild';
 
 const PLAIN = fileURLToPath(new URL('../src/card/plain.ts', import.meta.url));
 
+/** What asks the window has it from src/card/plain.ts as well. */
+const windowless: Plugin = {
+  name: 'windowless',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/use-calm$/ }, () => ({ path: PLAIN }));
+  },
+};
+
 /**
- * Entry points named `*.plain.ts` draw their components without preact: in everything they import, `preact` is
- * src/card/plain.ts. A build of their own, as the same sources come with the real one elsewhere.
+ * Modules named `*.plain.tsx` write their components without preact and without a page: in everything they import,
+ * `preact` is src/card/plain.ts. A build of their own, as the same sources come with the real one elsewhere.
  * @param plugins that they need besides
  */
 export const plainPreact = (plugins: Plugin[]): Plugin => ({
   name: 'plain-preact',
   setup({ onLoad, initialOptions }) {
-    onLoad({ filter: /\.plain\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\.plain\.tsx$/ }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
         ...initialOptions,
-        plugins,
+        plugins: [...plugins, windowless],
         alias: { 'preact/jsx-runtime': PLAIN, 'preact/hooks': PLAIN, preact: PLAIN },
         entryPoints: [path],
         outdir: undefined,

@@ -1,4 +1,5 @@
 import { decide, isWorthReading } from './advise/decide';
+import { drawCard, drawFigure } from './card/first-look.plain';
 import { detect, nameIn } from './detect/detect';
 import type { Finding } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
@@ -36,6 +37,8 @@ serve({
   },
   detect: (facts) => detect(facts),
   names: (texts) => texts.map(nameIn),
+  drawCard,
+  drawFigure,
   more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;

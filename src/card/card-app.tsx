@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../platform/door';
+import type { FirstLook } from '../platform/messages';
 import { siteSettings } from '../settings/site-settings';
 import { Icon } from '../ui/icons';
 import * as words from '../ui/words/en';
@@ -11,20 +12,10 @@ import { more } from './more';
 import { type FarVideo, Header, Styles } from './parts';
 import { Tips } from './tips';
 
-export interface CardAppProps extends CardUpdate {
-  readonly theme: 'light' | 'dark';
-  /** The page's background, as CSS. */
-  readonly ground: string;
-  /** In a corner of the window instead of in the page. */
-  readonly floating: boolean;
-  readonly kind: 'video' | 'page';
-  readonly siteName: string;
-  readonly visitKey: string;
+export interface CardAppProps extends Omit<FirstLook, 'video' | 'far' | 'calm'> {
   readonly video: HTMLVideoElement | null;
   /** Where the video plays in a frame; null: it does not. */
   readonly far: FarVideo | null;
-  /** Of the card, px. */
-  readonly width: number;
   /** A floating card opened or closed: it may need another corner. */
   readonly onChip: (open: boolean) => void;
   readonly onGone: () => void;

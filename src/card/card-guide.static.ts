@@ -9,10 +9,7 @@ import { exercises as exerciseData } from '../guide/exercises';
 import { type TipId, tips as tipData } from '../guide/tips';
 import type { ExerciseId } from '../guide/types';
 import { altsOf, type CardTip, cardTip } from './card-tip';
-
-const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
-const map = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Record<K, V> =>
-  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<K, V>;
+import { keys, map } from './records';
 
 const exerciseIds = keys<ExerciseId>(exerciseData);
 

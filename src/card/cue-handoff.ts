@@ -2,25 +2,19 @@ import type { ExerciseId } from '../guide/types';
 import type { Site } from '../sites/types';
 import type { CardRequest, CardUpdate } from './handoff';
 
-/** What the card lends to the cues, so that their bundle carries neither words nor preact nor the figure. */
+/** What the card lends to the cues. */
 export interface CueParts {
-  /** Tokens and the figure's rules. */
+  /** Its own, for their tokens and the figure's rules. */
   readonly styles: string;
-  readonly lang: string;
-  readonly words: { readonly popped: string; readonly dismiss: string };
-  /** What comes, and one line of form. */
-  say(exercise: ExerciseId): { title: string; line: string };
-  /** The exercise's name, for a mark's label. */
-  nameOf(exercise: ExerciseId): string;
-  drawFigure(exercise: ExerciseId, into: HTMLElement): void;
+  /** Draws an exercise's figure into an element, a moment later. */
+  drawFigure(exercise: ExerciseId, into: Element): void;
 }
 
-export interface CueContext {
+export interface CueContext extends CueParts {
   readonly site: Site;
   readonly siteName: string;
   readonly doc: Document;
   readonly win: Window;
-  readonly parts: CueParts;
   readonly onPopped: () => void;
   /** The exercise of the family that each line of text names; null: none. */
   readonly names: CardRequest['names'];

@@ -1,12 +1,12 @@
 import type { PlannedCue } from '../advise/cue-plan';
-import styles from './cue.css?inline';
+import own from './cue.css?inline';
+import { cues, dismiss as dismissWord, lang, popped as poppedWord } from './cue-guide.static';
 import type { CueParts } from './cue-handoff';
 import { type CueBox, cueHome, liftOf } from './cue-place';
 
-export interface CueFacePorts {
+export interface CueFacePorts extends CueParts {
   readonly doc: Document;
   readonly video: HTMLVideoElement;
-  readonly parts: CueParts;
   /** The element around the video with the page's own controls in it; null when there is none. */
   player(): Element | null;
   /** Captions on the screen; null when none show. */
@@ -86,7 +86,7 @@ export function makeCueFace(ports: CueFacePorts, signal: AbortSignal): CueFace {
       host = doc.createElement('div');
       const root = host.attachShadow({ mode: 'closed' });
       const style = doc.createElement('style');
-      style.textContent = ports.parts.styles + styles;
+      style.textContent = ports.styles + own;
       stand = doc.createElement('div');
       stand.className = 'stand';
       stand.dataset.qb = 'cue';
@@ -114,7 +114,7 @@ export function makeCueFace(ports: CueFacePorts, signal: AbortSignal): CueFace {
 function drawCue(
   doc: Document,
   planned: PlannedCue,
-  { parts, position, onDismiss, onPopped }: CueFacePorts,
+  { position, drawFigure, onDismiss, onPopped }: CueFacePorts,
 ): { cue: HTMLElement; line: HTMLElement } {
   const add = <K extends keyof HTMLElementTagNameMap>(to: Element, name: K, text = ''): HTMLElementTagNameMap[K] => {
     const element = doc.createElement(name);
@@ -122,12 +122,14 @@ function drawCue(
     to.append(element);
     return element;
   };
-  const { title, line } = parts.say(planned.exercise);
+  const { title, line } = cues[planned.exercise];
   const cue = doc.createElement('div');
   cue.className = position === 'top' ? 'cue top' : 'cue';
   cue.setAttribute('role', 'status');
-  cue.lang = parts.lang;
-  parts.drawFigure(planned.exercise, add(cue, 'div'));
+  cue.lang = lang;
+  const figure = add(cue, 'div');
+  figure.className = 'fig';
+  drawFigure(planned.exercise, figure);
   const say = add(cue, 'div');
   say.className = 'say';
   add(say, 'small', title);
@@ -137,10 +139,10 @@ function drawCue(
   const bar = add(left, 'i');
   const acts = add(cue, 'div');
   acts.className = 'acts';
-  const popped = add(acts, 'button', parts.words.popped);
+  const popped = add(acts, 'button', poppedWord);
   popped.addEventListener('click', onPopped);
   const dismiss = add(acts, 'button', '\u2715');
-  dismiss.setAttribute('aria-label', parts.words.dismiss);
+  dismiss.setAttribute('aria-label', dismissWord);
   dismiss.addEventListener('click', onDismiss);
   for (const button of [popped, dismiss]) button.type = 'button';
   cue.addEventListener('keydown', (event) => {

@@ -5,6 +5,7 @@ import { hush, speak } from '../ui/voice';
 import { hearCaptions } from './captions';
 import { makeCueFace } from './cue';
 import { type CueClock, runCues } from './cue-clock';
+import { cues, lang } from './cue-guide.static';
 import type { CueGlobal, StartCues } from './cue-handoff';
 import type { CardUpdate } from './handoff';
 import { type Marks, makeMarks } from './marks';
@@ -15,7 +16,7 @@ const CAPTION_BOX = '.ytp-caption-window-container';
 
 /** Everything of ours on the player: the cue, its voice, and the marks on the progress bar. */
 const startCues: StartCues = (context, first, signal) => {
-  const { site, siteName, doc, win, parts } = context;
+  const { site, siteName, doc, win, styles, drawFigure } = context;
   let now = first;
   let running: { video: HTMLVideoElement; doc: Document; clock: CueClock; life: AbortController } | null = null;
   let marks: Marks | null = null;
@@ -42,7 +43,8 @@ const startCues: StartCues = (context, first, signal) => {
       {
         doc: home,
         video,
-        parts,
+        styles,
+        drawFigure,
         player: () => site.player(home),
         captions: () => site.captions(home),
         position: now.settings.cues.position,
@@ -67,8 +69,8 @@ const startCues: StartCues = (context, first, signal) => {
         allowed,
         onShow(cue: PlannedCue) {
           face.show(cue);
-          const { title, line } = parts.say(cue.exercise);
-          if (now.settings.cues.voice) speak(win, `${title}. ${line}.`, parts.lang);
+          const { title, line } = cues[cue.exercise];
+          if (now.settings.cues.voice) speak(win, `${title}. ${line}.`, lang);
         },
         onTick: face.tick,
         onHide() {
@@ -111,7 +113,7 @@ const startCues: StartCues = (context, first, signal) => {
     const { video } = running ?? {};
     const moments = withMarks(now.finding, now.notes.marks).map(({ at, exercise }) => ({
       at,
-      label: parts.nameOf(exercise),
+      label: cues[exercise].name,
     }));
     const duration = video && Number.isFinite(video.duration) && video.duration > 0 ? video.duration : null;
     marks?.draw(moments, duration, video?.currentTime ?? 0);

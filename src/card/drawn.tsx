@@ -5,7 +5,7 @@ import { UNITS } from '../ui/figure/pack';
 import { sit } from '../ui/figure/sit';
 import { sizes } from '../ui/figure/sizes';
 import { useCalm } from '../ui/figure/use-calm';
-import { more, wantMore } from './more';
+import { more } from './more';
 import { type Still, stills } from './stills.static';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -46,9 +46,7 @@ export function Drawn(props: FigureProps): JSX.Element {
   const [whole, setWhole] = useState(!still);
   const wanted = props.play === true || calm;
   useEffect(() => {
-    if (!wanted) return;
-    if (more) setWhole(true);
-    else wantMore();
+    if (wanted && more) setWhole(true);
   }, [wanted]);
   return whole && more ? <more.Figure {...props} /> : <StillFigure {...props} still={still} />;
 }

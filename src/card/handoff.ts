@@ -1,8 +1,5 @@
-import type { Finding } from '../detect/types';
 import type { ExerciseId } from '../guide/types';
-import type { PageReport } from '../platform/messages';
-import type { VisitNotes } from '../settings/diary';
-import type { LevelChoice, Settings } from '../settings/settings';
+import type { Found, PageReport } from '../platform/messages';
 import type { Site } from '../sites/types';
 
 /** What the content script hands to the card. Both run in the same isolated world, out of the page's reach. */
@@ -21,12 +18,7 @@ export interface CardRequest extends CardUpdate {
 }
 
 /** What may change while a card stands. */
-export interface CardUpdate {
-  readonly finding: Finding;
-  readonly show: LevelChoice;
-  readonly settings: Settings;
-  readonly notes: VisitNotes;
-}
+export type CardUpdate = Found;
 
 export interface CardHandle {
   /** The same visit, better known or decided anew; `nothing` makes the card leave. */

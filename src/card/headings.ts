@@ -1,5 +1,6 @@
 import type { ExerciseId } from '../guide/types';
 import type { CardRequest } from './handoff';
+import { headings as headingWords } from './heading-guide.static';
 import { makeMark } from './mark-svg';
 
 /** What the card lends to the tips beside headings. */
@@ -7,10 +8,6 @@ export interface HeadingContext {
   readonly doc: Document;
   readonly theme: 'light' | 'dark';
   readonly names: CardRequest['names'];
-  /** The tip that fits an exercise best, as its title. */
-  tipOf(exercise: ExerciseId): string;
-  /** The button's name for those who do not see it. */
-  nameOf(exercise: ExerciseId): string;
   onOpen(exercise: ExerciseId): void;
 }
 
@@ -39,7 +36,7 @@ button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
  * A small tip beside each heading that names an exercise of the family. It goes at the end of the heading's own
  * line, and shrinks to its sign where the line has no room: the article does not move.
  */
-const startHeadings: StartHeadings = async ({ doc, theme, names, tipOf, nameOf, onOpen }, signal) => {
+const startHeadings: StartHeadings = async ({ doc, theme, names, onOpen }, signal) => {
   const headings = [...doc.querySelectorAll<HTMLElement>('h2, h3, h4')]
     .slice(0, MOST_HEADINGS)
     .filter((heading) => !heading.closest(ASIDE));
@@ -61,18 +58,19 @@ const startHeadings: StartHeadings = async ({ doc, theme, names, tipOf, nameOf, 
     button.type = 'button';
     button.className = theme;
     const text = doc.createElement('span');
-    text.textContent = tipOf(exercise);
+    const { tip, name } = headingWords[exercise];
+    text.textContent = tip;
     const mark = makeMark(doc, 16);
     mark.setAttribute('aria-hidden', 'true');
     button.append(mark, text);
-    button.setAttribute('aria-label', nameOf(exercise));
-    button.title = nameOf(exercise);
+    button.setAttribute('aria-label', name);
+    button.title = name;
     button.addEventListener('click', () => onOpen(exercise));
     for (const type of ['click', 'keydown', 'keyup', 'keypress']) {
       button.addEventListener(type, (event) => event.stopPropagation());
     }
     // Room for a letter of 13 px is about 7 px; better small than a heading that breaks.
-    button.classList.toggle('small', room < text.textContent.length * 7.4 + 60);
+    button.classList.toggle('small', room < tip.length * 7.4 + 60);
     root.append(style, button);
     if (room >= 44) heading.append(host);
     signal.addEventListener('abort', () => host.remove());

@@ -1,3 +1,5 @@
+import { isCalm } from './calm';
+
 /** How long what stands below takes to make room, in milliseconds. */
 const SLIDE = 220;
 /** Who asked for less motion sees one jump, a moment later. */
@@ -17,8 +19,6 @@ interface Held {
 }
 /** In the isolated world: the next card may come from a later injection of this bundle. */
 const shared = globalThis as { quietBackHeld?: Held | undefined };
-
-const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** What stands below an element in its column, down to the end of the window. Reads layout. */
 function below(from: Element, keep: Element | null): Element[] {

@@ -16,10 +16,7 @@ import type { StepText } from '../ui/ladder-step';
 import type { CheckSigns } from '../ui/stop';
 import type { CauseText, FeltQuestionText } from '../ui/where-felt';
 import { altsOf, type CardTip, cardTip } from './card-tip';
-
-const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
-const map = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Record<K, V> =>
-  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<K, V>;
+import { keys, map } from './records';
 
 export interface CardStep extends StepText {
   readonly move: MoveId;

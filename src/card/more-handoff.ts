@@ -1,6 +1,7 @@
 import type { ComponentType, RefObject } from 'preact';
 import type { TipId } from '../guide/tips';
 import type { ExerciseId, MoveId } from '../guide/types';
+import type { FirstLook } from '../platform/messages';
 import type { FigureProps } from '../ui/figure/figure';
 import type { CardAppProps, CardProps, View } from './card-app';
 import type { CardTip } from './card-tip';
@@ -40,7 +41,7 @@ export interface LiveCard {
  * Takes over what the first look has drawn.
  * @param drawn what it was drawn with
  */
-export type Enliven = (mount: Element, drawn: CardAppProps) => LiveCard;
+export type Enliven = (mount: Element, drawn: FirstLook) => LiveCard;
 
 /** Where the two meet, in the isolated world they share. */
 export interface LiveGlobal {

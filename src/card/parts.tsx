@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../ui/icons';
-import { shareOf, Timeline, type TimelineMoment } from '../ui/timeline';
+import { Timeline, type TimelineMoment } from '../ui/timeline';
 import * as words from '../ui/words/en';
+import { durationOf, followTime } from './time-line';
 
 /** The card's first line: who speaks, and what one can do. */
 export function Header({ children }: { children: ComponentChildren }): JSX.Element {
@@ -49,13 +50,6 @@ interface LiveTimelineProps {
   readonly width: number;
 }
 
-/** Seconds; null: a stream without an end, or no video; undefined: not known yet. */
-function durationOf(video: HTMLVideoElement | null): number | null | undefined {
-  if (!video) return null;
-  if (!(video.duration > 0)) return undefined;
-  return Number.isFinite(video.duration) ? video.duration : null;
-}
-
 /** How far the line goes past the last moment where the video's length is not known, as a factor. */
 const PAST_LAST = 1.15;
 const lastOf = (moments: readonly TimelineMoment[]): number => moments.at(-1)?.at ?? 0;
@@ -69,19 +63,9 @@ export function LiveTimeline({ video, far, moments, width }: LiveTimelineProps):
   useEffect(() => {
     if (!followed) return undefined;
     const stop = new AbortController();
-    const on = (types: readonly string[], update: () => void): void => {
-      for (const type of types) followed.addEventListener(type, update, { signal: stop.signal, passive: true });
-    };
-    const measure = (): void => setDuration(durationOf(followed));
-    on(['durationchange', 'emptied'], measure);
-    measure();
-    let shown = -1;
-    // Several times a second for hours: one style of one element, and only when it moves by a pixel.
-    on(['timeupdate', 'seeked'], () => {
-      const at = Math.round((followed.currentTime / (duration ?? 1)) * width);
-      if (at !== shown) line.current?.style.setProperty('--at', shareOf(at / width));
-      shown = at;
-    });
+    const onMeasure = (): void => setDuration(durationOf(followed));
+    followTime({ video: followed, duration, width, line: () => line.current, onMeasure }, stop.signal);
+    onMeasure();
     return () => stop.abort();
   }, [followed, duration, width]);
   return (

@@ -12,6 +12,7 @@ import { Drawn } from './drawn';
 import { EvidenceLink } from './evidence-link';
 import { more } from './more';
 import { LiveTimeline } from './parts';
+import { lineWidth } from './time-line';
 
 interface TipsProps extends CardProps {
   readonly headingId: string;
@@ -71,7 +72,7 @@ export function Tips({
         far={far}
         video={kind === 'video' || moments.length > 0 ? video : null}
         moments={moments}
-        width={width - 32}
+        width={lineWidth(width)}
       />
       <div class="tip" aria-live="polite">
         <h3>{title}</h3>

@@ -32,23 +32,54 @@ export interface Found {
   readonly notes: VisitNotes;
 }
 
+/** All that the card's first look depends on, as plain data. */
+export interface FirstLook extends Found {
+  readonly theme: 'light' | 'dark';
+  /** The page's background, as CSS. */
+  readonly ground: string;
+  /** In a corner of the window instead of in the page. */
+  readonly floating: boolean;
+  readonly kind: 'video' | 'page';
+  readonly siteName: string;
+  readonly visitKey: string;
+  /** Of the card, px. */
+  readonly width: number;
+  /** The video that the time line follows; its length in seconds, null: without an end, absent: not known yet. */
+  readonly video: { readonly duration?: number | null; readonly currentTime: number } | null;
+  /** Whether the video plays in a frame. */
+  readonly far: boolean;
+  /** Whether the reader asked for less motion. */
+  readonly calm: boolean;
+}
+
+/** Something drawn by the background, for a page to put in. */
+export interface Drawing {
+  readonly html: string;
+  /** The style rules of the elements that have some, by the number that the element is marked with (card/drawing.ts). */
+  readonly styles: readonly Readonly<Record<string, string>>[];
+}
+
 /** Bundles that a page gets with a finding; the build's names for them. */
 export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {
   /**
-   * A page may be about exercise: looks what it is, and injects what it needs if the person's choices say so. Null: there
-   * is nothing on it. `asked`: the person says that leg raises are.
+   * A page may be about exercise: looks what it is, and injects what it needs if the person's choices say so. `asked`:
+   * the person says that there are leg raises.
    */
   found: {
     ask: { key: string; facts: PageFacts; asked: boolean; missing: readonly Bundle[] };
-    answer: Found | null;
+    answer: Found;
   };
   /** What is on a page, for who asks about it. */
   detect: { ask: PageFacts; answer: Finding };
   /** The exercise of the family that each line of text names; null: none. */
   names: { ask: readonly string[]; answer: readonly (ExerciseId | null)[] };
+  /** The card as it is first seen; whoever shows it carries none of what it is drawn from. */
+  drawCard: { ask: FirstLook; answer: Drawing };
+  /** The figure of an exercise's cue. */
+  drawFigure: { ask: ExerciseId; answer: Drawing };
   /** Somebody touches the card: brings the whole of it into the frame that asks. */
   more: { ask: null; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { clock } from '../advise/clock';
+import { shareOf } from './share-of';
 
 export interface TimelineMoment {
   /** Seconds. */
@@ -21,9 +22,6 @@ interface TimelineProps {
   /** The line, for who moves its head without drawing it anew: `--at` is a share, as shareOf writes it. */
   readonly line?: RefObject<HTMLDivElement | null>;
 }
-
-/** A share of the line from 0 to 1, as CSS. */
-export const shareOf = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;
 
 /** Labels nearer than this, in px, would run into each other: the later one keeps its tick only (design 4.1). */
 const LABEL_ROOM = 44;

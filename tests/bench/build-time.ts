@@ -49,7 +49,7 @@ async function cleanBuild(): Promise<number | null> {
   return seconds === undefined ? null : Number(seconds);
 }
 
-const CHANGED = ['src/visit/start.ts', 'src/card/main.plain.ts', 'src/ui/words/en.ts', 'src/detect/match.ts'];
+const CHANGED = ['src/visit/start.ts', 'src/card/main.ts', 'src/ui/words/en.ts', 'src/detect/match.ts'];
 /** esbuild looks at every file within two seconds; then it rebuilds. */
 const NOTICED = 4000;
 

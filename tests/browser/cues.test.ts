@@ -45,10 +45,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('cues in %s', (name) => {
     expect(await session.cue(page).waitFor('Leg raises next')).toContain('Stop before the back lifts');
     const [time] = await came(page);
     expect(Math.abs((time ?? 0) - START)).toBeLessThanOrEqual(OFF);
-    const figure = await session
-      .cue(page)
-      .run((root) => root.querySelector('svg')?.getBoundingClientRect().width, null);
-    expect(figure).toBeGreaterThan(40);
+    const figure = (): Promise<number> =>
+      session.cue(page).run((root) => root.querySelector('svg')?.getBoundingClientRect().width ?? 0, null);
+    await expect.poll(figure).toBeGreaterThan(40);
     await page.close();
   });
 

@@ -118,7 +118,7 @@ describe('holdBudgets on a real build', () => {
   it('has one budget for each thing that is loaded at its own time', () => {
     expect(BUDGETS.map(({ name, limit }) => [name, limit])).toEqual([
       ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 12_000]),
-      ['card bundle', 30_000],
+      ['card bundle', 9_000],
       ['what a finding needs beside it', 8_000],
       ['whole card', 44_000],
       ['cue bundle', 6_000],

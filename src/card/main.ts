@@ -3,7 +3,7 @@ import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import type { CardAppProps, View } from './card-app';
 import type { CueGlobal, CuesOnPage } from './cue-handoff';
-import { cueParts, headingParts } from './cue-parts';
+import { put } from './drawing';
 import { makeFace } from './face';
 import { floatingPlace, followVideo } from './float';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
@@ -32,11 +32,18 @@ function openCard(request: CardRequest): CardHandle {
   const ports = { site, doc, win: window, host };
 
   let now: CardUpdate = request;
-  let place: Place | null = null;
+  /** Where it is to be, which it is drawn for. */
   let floating = false;
+  let width = USUAL_WIDTH;
+  /** Where it stands: at a place, or afloat. */
+  let place: Place | null = null;
+  let afloat = false;
+  /** How many times it was to settle: only the last counts. */
+  let settled = 0;
+  /** Whether the page has had its time to offer a place. */
+  let waited = false;
   /** While it floats beside the video: ends with that place. */
   let beside: AbortController | null = null;
-  let width = USUAL_WIDTH;
   let chipOpen = false;
   let cues: CuesOnPage | undefined;
   /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
@@ -78,12 +85,12 @@ function openCard(request: CardRequest): CardHandle {
   const onChip = (open: boolean): void => {
     chipOpen = open;
     // Not at once: an effect may call this, and preact must not draw a component whose effects are running.
-    queueMicrotask(() => settle());
+    queueMicrotask(() => void settle());
   };
   const onChange = (change: Partial<CardUpdate>): void => {
     now = { ...now, ...change };
     cues?.update(now);
-    draw();
+    void draw();
   };
   const far = site.videoFrame
     ? {
@@ -108,9 +115,7 @@ function openCard(request: CardRequest): CardHandle {
   });
 
   const face = makeFace(mount, life.signal);
-  const draw = (): void => {
-    if (!life.signal.aborted && !cuesOnly) face.draw(propsNow());
-  };
+  const draw = async (): Promise<boolean> => !life.signal.aborted && !cuesOnly && face.draw(propsNow());
   // The page's own shortcuts must not fire while the person uses the card.
   for (const type of ['keydown', 'keyup', 'keypress'])
     mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -118,30 +123,32 @@ function openCard(request: CardRequest): CardHandle {
   /**
    * Finds the card's place and puts it there; beside the video or in a corner when the page has none to offer. What
    * is read of the page is read first, and the card is drawn before it is on the page: a write in between would have
-   * the whole page laid out for us.
+   * the whole page laid out for us. The page may go on meanwhile.
    */
-  const settle = (last = false): void => {
+  const settle = async (last = false): Promise<void> => {
     if (life.signal.aborted || cuesOnly) return;
+    waited ||= last;
     const found = findPlace(doc, site.anchors);
-    if (!found && !last && !floating) return;
-    const wasFloating = floating;
-    const moves = !host.isConnected || floating || !place || found?.element !== place.element;
+    if (!found && !waited && !floating) return;
+    const mine = ++settled;
     floating = !found;
-    place = found;
-    if (found) {
+    width = found ? widthOf(found) : USUAL_WIDTH;
+    if (!(await draw()) || mine !== settled || life.signal.aborted) return;
+    if (!found) {
+      place = null;
+      afloat = true;
+      float();
+    } else if (found.element.isConnected) {
+      const moves = !host.isConnected || afloat || found.element !== place?.element;
       beside?.abort();
       beside = null;
-      width = widthOf(found);
-      draw();
+      place = found;
+      afloat = false;
       if (moves) room.lift();
       putHost(host, found);
       if (moves) room.arrive();
       else room.settle();
-    } else {
-      width = USUAL_WIDTH;
-      if (!wasFloating || chipOpen) draw();
-      float();
-    }
+    } else return settle();
     watchParent();
   };
 
@@ -163,7 +170,7 @@ function openCard(request: CardRequest): CardHandle {
   const watchParent = (): void => {
     observer?.disconnect();
     observer = new MutationObserver(() => {
-      if (!host.isConnected) settle(true);
+      if (!host.isConnected) void settle(true);
     });
     let parent = host.parentNode;
     for (let level = 0; parent && level < WATCHED_PARENTS; level++, parent = parent.parentNode) {
@@ -184,11 +191,11 @@ function openCard(request: CardRequest): CardHandle {
   const show = (view: View): void => {
     call = { view, count: (call?.count ?? 0) + 1 };
     face.enliven();
-    draw();
+    void draw();
   };
   const popped = (): void => {
     site.video(doc)?.pause();
-    settle(true);
+    void settle(true);
     show('check');
   };
 
@@ -199,7 +206,6 @@ function openCard(request: CardRequest): CardHandle {
         doc,
         theme: look().theme,
         names: request.names,
-        ...headingParts,
         onOpen(exercise) {
           const others = now.finding.exercises.filter((other) => other !== exercise);
           now = { ...now, finding: { ...now.finding, exercises: [exercise, ...others] } };
@@ -211,33 +217,40 @@ function openCard(request: CardRequest): CardHandle {
   }
 
   const timers: number[] = [];
-  if (site.anchors.length === 0) settle(true);
-  else {
-    settle();
+  const standing = settle(site.anchors.length === 0);
+  if (site.anchors.length > 0) {
     for (const delay of ANCHOR_LOOKS.slice(1)) {
       const last = delay === ANCHOR_LOOKS.at(-1);
-      timers.push(window.setTimeout(() => (host.isConnected && !floating ? undefined : settle(last)), delay));
+      const lookAgain = (): void => {
+        if (!host.isConnected || floating) void settle(last);
+      };
+      timers.push(window.setTimeout(lookAgain, delay));
     }
   }
   // After the card, which is what the person sees first. Absent on pages without a video: nobody asked for the bundle.
-  cues = (globalThis as CueGlobal).quietBack_cue?.(
-    {
-      site,
-      siteName: request.siteName,
-      doc,
-      win: window,
-      parts: cueParts(styles),
-      onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
-      names: request.names,
-    },
-    now,
-    life.signal,
-  );
+  void standing.then(() => {
+    if (life.signal.aborted) return;
+    cues = (globalThis as CueGlobal).quietBack_cue?.(
+      {
+        site,
+        siteName: request.siteName,
+        doc,
+        win: window,
+        styles,
+        drawFigure: (exercise, into) =>
+          void askBackground('drawFigure', exercise).then((drawn) => drawn && put(into, drawn)),
+        onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
+        names: request.names,
+      },
+      now,
+      life.signal,
+    );
+  });
   // A narrower window may hide the column the card is in.
   let resized = 0;
   const onResize = (): void => {
     clearTimeout(resized);
-    resized = window.setTimeout(() => settle(true), 250);
+    resized = window.setTimeout(() => void settle(true), 250);
     timers.push(resized);
   };
   addEventListener('resize', onResize, { signal: life.signal, passive: true });
@@ -248,8 +261,9 @@ function openCard(request: CardRequest): CardHandle {
       now = next;
       if (next.show === 'nothing') leave();
       else {
-        draw();
-        room.settle();
+        void draw().then((drawn) => {
+          if (drawn && !life.signal.aborted) room.settle();
+        });
         cues?.update(now);
       }
     },
