@@ -37,7 +37,7 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   async function show(of: PageVisit): Promise<void> {
     const { facts, asked, life } = of;
     const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of) });
-    // After an update this script runs on without its extension (Chromium). It must not show a second card.
+    // Without its extension it must not show a second card.
     if (!found && !isConnected()) end();
     // The answer to what was known before is old.
     if (!found || life.signal.aborted || facts !== of.facts || asked !== of.asked) return;
@@ -47,6 +47,8 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
+    // After an update this script runs on without its extension (Chromium): at the next video it ends.
+    if (visit && visit.life !== life && !isConnected()) end();
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
     if (visit.shown || visit.asked || mayBeExercise(facts)) void show(visit);

@@ -23,6 +23,8 @@ describe('it popped', () => {
     await card.waitFor('Leg raises at 3:45');
     await page.evaluate('document.querySelector("video").play()');
     await card.press('It popped');
+    // The first press brings the questions.
+    await card.waitFor('Did it hurt?');
     return {
       card,
       paused: () => page.evaluate('document.querySelector("video").paused'),
