@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { BUCKET, KINDS, SHORTEST_KEY, spell, whole } from './spell';
+import { BUCKET, headOf, KINDS, SHORTEST_KEY, spell, whole } from './spell';
 import type { PageFacts } from './types';
 import { keys } from './vocabulary/sieve.static';
 
@@ -20,12 +20,13 @@ const PART = 4;
 
 /** How much the keys that stand at a place of a text say, up to `ENOUGH`; `running`: in running text, where only names do. */
 function weigh(text: string, at: number, running: boolean): number {
-  const from = keys.indexOf(BUCKET + text.slice(at, at + SHORTEST_KEY));
+  const head = headOf(text.slice(at, at + SHORTEST_KEY));
+  const from = keys.indexOf(head);
   let most = 0;
   if (from < 0) return most;
   let kind = -1;
   let rest = '';
-  for (let i = from + 1 + SHORTEST_KEY; ; i++) {
+  for (let i = from + head.length; ; i++) {
     const sign = keys.charAt(i);
     const next = KINDS.indexOf(sign);
     if (next < 0 && sign !== BUCKET) rest += sign;

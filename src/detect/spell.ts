@@ -8,6 +8,12 @@ import { isAscii } from './fold';
 /** Before the signs that several keys begin with, and at the end of all. */
 export const BUCKET = '{';
 /**
+ * How the signs that several keys begin with stand there: the first letter as a capital, which is rare, so that it is found
+ * without a stop at each bucket.
+ */
+export const headOf = (start: string): string =>
+  start > '_' ? start.charAt(0).toUpperCase() + start.charAt(1) : BUCKET + start;
+/**
  * Before the rest of each key: says for sure that a page may be about exercise, or beside another; and the same of words of
  * moves of ours.
  */

@@ -10,7 +10,7 @@ export interface VisitPorts<F> {
   readonly doc: Document;
   readonly win: Window;
   /** The visit that the address is now; null: nothing to look at. */
-  key(): string | null;
+  key(href: string): string | null;
   /** Null while the page has not settled. */
   read(): F | null;
   /** Whether no later look at the same address can find other facts. */
@@ -76,7 +76,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   };
   const look = (): void => {
     href = win.location.href;
-    const key = ports.key();
+    const key = ports.key(href);
     const isNew = !current || key !== current.key;
     if (isNew) {
       leave();
@@ -102,9 +102,10 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   };
   /** Ends a visit that was left at once, so that nothing of it is seen on the next. */
   const move = (): void => {
-    if (win.location.href !== href) {
-      href = win.location.href;
-      if (current && ports.key() !== current.key) leave();
+    const now = win.location.href;
+    if (now !== href) {
+      href = now;
+      if (current && ports.key(href) !== current.key) leave();
     }
     stir();
   };

@@ -4,7 +4,8 @@ import { askBackground, isConnected } from '../platform/door';
 import type { Bundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
 import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platform/world';
-import type { PickReader, Reader } from '../sites/types';
+import { addressOf } from '../sites/address';
+import type { Address, PickReader, Reader } from '../sites/types';
 
 type Watch = VisitPorts<PageFacts>['watch'];
 
@@ -22,13 +23,22 @@ export function startOn(pick: PickReader, events: readonly string[], watch?: Wat
     // A second injection finds the first, which only looks again.
     if (world.quietBackPage?.look()) return;
     const framed = window !== window.top;
-    const site = pick(location, framed);
-    if (site) world.quietBackPage = start(site, framed, pick, events, watch);
+    const at = addressOf(location.href);
+    const site = pick(at, framed);
+    if (site) world.quietBackPage = start(at, site, framed, pick, events, watch);
   });
 }
 
-function start(first: Reader, framed: boolean, pick: PickReader, events: readonly string[], watch?: Watch): PageCore {
+function start(
+  from: Address,
+  first: Reader,
+  framed: boolean,
+  pick: PickReader,
+  events: readonly string[],
+  watch?: Watch,
+): PageCore {
   const doc = document;
+  let at = from;
   let site = first;
   let visit: PageVisit | null = null;
   let gone = false;
@@ -57,11 +67,12 @@ function start(first: Reader, framed: boolean, pick: PickReader, events: readonl
   const { look, stop } = followVisits({
     doc,
     win: window,
-    key() {
-      site = pick(location, framed) ?? site;
-      return site.visitKey(location, doc);
+    key(href) {
+      if (href !== at.href) at = addressOf(href);
+      site = pick(at, framed) ?? site;
+      return site.visitKey(at, doc);
     },
-    read: () => site.read(doc, location),
+    read: () => site.read(doc, at),
     isFinal: (facts) => site.isFinal?.(doc, facts) === true,
     events,
     watch,

@@ -1,5 +1,5 @@
 // What the sieve knows of the vocabularies (../sieve.ts). The build runs this module and puts the strings in its place.
-import { BUCKET, KINDS, keyOf, SHORTEST_KEY } from '../spell';
+import { BUCKET, headOf, KINDS, keyOf, SHORTEST_KEY } from '../spell';
 import { LATIN, OTHER } from '.';
 import { closeUp } from './close-up';
 import { MOVES, POINTS } from './senses.static';
@@ -44,8 +44,11 @@ function add(term: string, sense: number): void {
 for (const lists of [...LATIN, ...OTHER]) {
   lists.forEach((list, sense) => {
     for (const term of list.split('|').filter(Boolean)) {
-      // Two words closed up are no whole word of the text ("V up").
-      for (const closed of closeUp(term)) add(closed === term ? term : closed.replace(/^[^ /]+/, '$&*'), sense);
+      for (const closed of closeUp(term)) {
+        // Two words made one are no whole word of the text ("V up").
+        const isOne = closed.split(' ').length < term.split(' ').length;
+        add(isOne ? closed.replace(/^[^ /]+/, '$&*') : closed, sense);
+      }
     }
   });
 }
@@ -58,5 +61,9 @@ export const keys = ((): string => {
     const kind = KINDS.charAt(Number(!sure) + 2 * Number(name));
     buckets.set(start, `${buckets.get(start) ?? ''}${kind}${key.slice(SHORTEST_KEY)}`);
   }
-  return `${[...buckets].map(([start, rests]) => BUCKET + start + rests).join('')}${BUCKET}`;
+  const written = [...buckets].map(([start, rests]) => {
+    const head = headOf(start);
+    return (head.startsWith(BUCKET) ? '' : BUCKET) + head + rests;
+  });
+  return `${written.join('')}${BUCKET}`;
 })();
