@@ -157,9 +157,10 @@ const handlers: Handlers<PageMessages, PageCore> = {
     const site = page.site();
     const video = videoNow(page);
     const here = current(page);
-    if (here) enrich(page, here);
+    // Asked anew only where there is something new: the popup waits for it.
+    const isNew = here !== null && enrich(page, here);
     return {
-      finding: here && (here.asked ? here.finding : ((await askBackground('detect', here.facts)) ?? here.finding)),
+      finding: here && ((isNew && (await askBackground('detect', here.facts))) || here.finding),
       site: siteName(location),
       key: here?.life.key ?? null,
       kind: site.kind,
