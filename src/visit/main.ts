@@ -45,6 +45,8 @@ function whileConnected(reader: Reader): Site {
 const LATER = [800, 3000];
 /** Visits that are looked at again. */
 const followed = new WeakSet<PageVisit>();
+/** Lengths that the video told, where the page says none: they may change with it. */
+const measured = new WeakMap<PageVisit, number>();
 
 /**
  * Adds to a visit's facts what is dear to read of its page: its chapters, and the video's length where its words do not say
@@ -65,8 +67,11 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
     life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
   const more = place.more?.(document, facts, location, life.key) ?? facts;
+  const said = more.duration === measured.get(visit) ? undefined : more.duration;
   // Moves have times only within it.
-  const duration = more.duration || (finding.exercises.length > 0 && place.length(document)) || undefined;
+  const length = said || finding.exercises.length === 0 ? undefined : place.length(document);
+  if (length) measured.set(visit, length);
+  const duration = length ?? more.duration;
   const whole = duration === more.duration ? more : { ...more, duration };
   if (whole === facts || JSON.stringify(whole) === JSON.stringify(facts)) return false;
   visit.facts = whole;
@@ -159,6 +164,7 @@ const handlers: Handlers<PageMessages, PageCore> = {
     const here = current(page);
     // Asked anew only where there is something new: the popup waits for it.
     const isNew = here !== null && enrich(page, here);
+    if (isNew) void page.show(here);
     return {
       finding: here && ((isNew && (await askBackground('detect', here.facts))) || here.finding),
       site: siteName(location),
