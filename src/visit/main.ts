@@ -162,11 +162,12 @@ const handlers: Handlers<PageMessages, PageCore> = {
     const site = page.site();
     const video = videoNow(page);
     const here = current(page);
-    // Asked anew only where there is something new: the popup waits for it.
+    // Asked where there is something new, or nobody has looked yet: the popup waits for it.
     const isNew = here !== null && enrich(page, here);
+    const isUnknown = here?.finding.level === 'none' && !here.asked;
     if (isNew) void page.show(here);
     return {
-      finding: here && ((isNew && (await askBackground('detect', here.facts))) || here.finding),
+      finding: here && (((isNew || isUnknown) && (await askBackground('detect', here.facts))) || here.finding),
       site: siteName(location),
       key: here?.life.key ?? null,
       kind: site.kind,
