@@ -1,7 +1,6 @@
-import { decide, isWorthReading } from './advise/decide';
+import { asAsked, decide, isWorthReading } from './advise/decide';
 import { drawCard, drawFigure } from './card/first-look.plain';
 import { detect, nameIn } from './detect/detect';
-import type { Finding } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
@@ -12,26 +11,22 @@ import { tellPages, tellPlayers } from './platform/tell';
 import { notesOf } from './settings/diary';
 import { isSameSite, siteName } from './sites/site-name';
 
-/** The finding where the person says so, whatever we found. */
-const ASKED_FOR: Finding = { level: 'named', exercises: ['leg-raise'], moments: [], score: 1, why: [] };
-
 serve({
   async found({ key, facts, asked, missing }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const seen = detect(facts);
-    const finding = asked && seen.level !== 'named' ? ASKED_FOR : seen;
+    const finding = asked ? asAsked(seen) : seen;
     const notes = notesOf(diary, key);
     const situation = {
       level: finding.level,
       site: siteName(new URL(sender.url ?? '')),
+      framed: sender.frameId !== 0,
       hidden: notes.hidden,
       settings,
     };
-    // In a frame of somebody else's page only what names the exercise is worth a word.
-    const show = sender.frameId && finding.level !== 'named' ? 'nothing' : decide(situation);
+    const show = decide(situation);
     // What shows a finding also reads what is dear to read.
-    const isWorth = finding.level !== 'none' && !sender.frameId && isWorthReading(situation);
-    const reading = isWorth ? missing.filter((bundle) => bundle === 'visit') : [];
+    const reading = isWorthReading(situation) ? missing.filter((bundle) => bundle === 'visit') : [];
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
     return { finding, show: there ? show : 'nothing', settings, notes };
   },

@@ -8,8 +8,8 @@ import { tipsFor } from '../advise/tips';
 import { exercises as exerciseData } from '../guide/exercises';
 import { type TipId, tips as tipData } from '../guide/tips';
 import type { ExerciseId } from '../guide/types';
+import { keys, map } from '../ui/records';
 import { altsOf, type CardTip, cardTip } from './card-tip';
-import { keys, map } from './records';
 
 const exerciseIds = keys<ExerciseId>(exerciseData);
 

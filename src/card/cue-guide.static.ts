@@ -4,9 +4,9 @@
 
 import type { ExerciseId } from '../guide/types';
 import { exercises } from '../guide/words/en';
+import { keys, map } from '../ui/records';
 import * as words from '../ui/words/en';
 import { firstTip, tips } from './card-guide.static';
-import { keys, map } from './records';
 
 /** For each exercise: the cue's two lines, what comes and how to do it, and the name of its mark on the progress bar. */
 export const cues: Readonly<Record<ExerciseId, { title: string; line: string; name: string }>> = map(

@@ -1,6 +1,6 @@
 import { askBackground } from '../platform/door';
 import type { FirstLook } from '../platform/messages';
-import { isCalm, onCalm } from './calm';
+import { isCalm, onCalm } from '../ui/figure/calm';
 import type { CardAppProps } from './card-app';
 import { put } from './drawing';
 import type { LiveCard, LiveGlobal } from './more-handoff';

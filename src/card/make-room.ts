@@ -1,4 +1,4 @@
-import { isCalm } from './calm';
+import { isCalm } from '../ui/figure/calm';
 
 /** How long what stands below takes to make room, in milliseconds. */
 const SLIDE = 220;

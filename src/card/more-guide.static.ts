@@ -13,10 +13,10 @@ import type { ExerciseId, MoveId } from '../guide/types';
 import * as en from '../guide/words/en';
 import { checkSigns, feltQuestions } from '../ui/check-texts';
 import type { StepText } from '../ui/ladder-step';
+import { keys, map } from '../ui/records';
 import type { CheckSigns } from '../ui/stop';
 import type { CauseText, FeltQuestionText } from '../ui/where-felt';
 import { altsOf, type CardTip, cardTip } from './card-tip';
-import { keys, map } from './records';
 
 export interface CardStep extends StepText {
   readonly move: MoveId;

@@ -6,7 +6,8 @@ import { keys } from './vocabulary/sieve.static';
 /*
  * Before the detector: whether it could find anything at all. Nearly all that people watch has no word of exercise in
  * its title, and such a page should cost next to nothing. So this looks for starts of words and weighs next to nothing,
- * lets one page in six pass that is about something else, and keeps none back that the detector would find.
+ * lets one page in six pass that is about something else, and keeps next to none back that the detector would find
+ * (tests/bench/detection.md).
  */
 
 /** Longest text that is read of one place: what comes after it in a description is advertisements and links. */
@@ -31,7 +32,7 @@ function weigh(text: string, at: number, running: boolean): number {
     const next = KINDS.indexOf(sign);
     if (next < 0 && sign !== BUCKET) rest += sign;
     else {
-      // In the order of `KINDS`: a name or not, for sure or not.
+      // As `KINDS` has them: those of names last, hints second of each two.
       const says = running ? Number(kind > 1) : kind % 2 ? 1 : ENOUGH;
       if (kind >= 0 && says > most && text.startsWith(rest, at + SHORTEST_KEY)) most = says;
       kind = next;

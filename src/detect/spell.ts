@@ -2,7 +2,7 @@ import { isAscii } from './fold';
 
 /*
  * How the sieve's keys are written (sieve.ts): starts of words in one string, those together that begin with the same two
- * signs, as in `{crunch!{cr` … None of these signs is in a key.
+ * signs, which are left out of each: `{Ha ck-squ!nd{` is `hack-squ`, for sure, and `hand`, a hint.
  */
 
 /** Before the signs that several keys begin with, and at the end of all. */
@@ -14,16 +14,18 @@ export const BUCKET = '{';
 export const headOf = (start: string): string =>
   start > '_' ? start.charAt(0).toUpperCase() + start.charAt(1) : BUCKET + start;
 /**
- * Before the rest of each key: says for sure that a page may be about exercise, or beside another; and the same of words of
- * moves of ours.
+ * Before the rest of each key: says for sure that a page may be about exercise; says so beside another hint; and the same
+ * two of words of our moves.
  */
 export const KINDS = ' !~|';
 export const SHORTEST_KEY = 2;
 /** A word's start stands for the word. */
 const LONGEST_KEY = 8;
 
+const WHOLE = '=';
 /** A word that has to be met whole, as its start is that of too many others ("abs", "row"). */
-export const whole = (word: string): string => `=${word}`;
+export const whole = (word: string): string => WHOLE + word;
+export const isWhole = (key: string): boolean => key.startsWith(WHOLE);
 
 const FIRST = 35;
 const SIGNS = 57;

@@ -7,10 +7,11 @@ import { type TipId, tips } from '../guide/tips';
 import { type TreatmentId, treatments } from '../guide/treatments';
 import * as en from '../guide/words/en';
 import { EvidenceMore } from '../ui/evidence-more';
+import { keys } from '../ui/records';
 import { RedFlags } from '../ui/red-flags';
 import { RightWrong, WRONG_FORM } from '../ui/right-wrong';
 import * as words from '../ui/words/en';
-import { Facts, keys, Still } from './parts';
+import { Facts, Still } from './parts';
 
 const label = words.guide.labels;
 

@@ -5,8 +5,9 @@ import { type RoutineId, routine } from '../guide/routine';
 import { type RoutineNoteId, routineNotes } from '../guide/routine-notes';
 import * as en from '../guide/words/en';
 import { EvidenceMore } from '../ui/evidence-more';
+import { keys } from '../ui/records';
 import * as words from '../ui/words/en';
-import { Facts, keys, Still } from './parts';
+import { Facts, Still } from './parts';
 
 const label = words.guide.labels;
 

@@ -10,10 +10,11 @@ import { EvidenceMore } from '../ui/evidence-more';
 import { FaqList } from '../ui/faq-list';
 import { Finder } from '../ui/finder';
 import { Icon, Mark } from '../ui/icons';
+import { keys } from '../ui/records';
 import * as words from '../ui/words/en';
 import { Causes, Cues, Flags, Precautions, Prevention, Treatment } from './advice';
 import { Ladder, Routine } from './moves';
-import { Facts, keys } from './parts';
+import { Facts } from './parts';
 
 const SECTIONS = keys(words.guide.sections);
 type Section = (typeof SECTIONS)[number];

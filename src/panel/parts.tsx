@@ -3,9 +3,6 @@ import type { MoveId } from '../guide/types';
 import { moves } from '../guide/words/en/moves';
 import { Figure } from '../ui/figure/figure';
 
-/** The keys of a record, with their types: the guide's collections are closed. */
-export const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
-
 /** Names and texts in two columns. */
 export function Facts({ rows }: { rows: readonly (readonly [name: string, text: string])[] }): JSX.Element {
   return (

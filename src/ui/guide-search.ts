@@ -8,6 +8,7 @@ import { causes as causeWords } from '../guide/words/en/causes';
 import { faq as faqWords } from '../guide/words/en/faq';
 import { redFlags as flagWords } from '../guide/words/en/red-flags';
 import { tips as tipWords } from '../guide/words/en/tips';
+import { keys } from './records';
 import { makeSearch, type SearchEntry } from './search';
 
 export type HitKind = 'faq' | 'tip' | 'cause' | 'flag';
@@ -17,8 +18,6 @@ export interface Hit extends SearchEntry {
   readonly kind: HitKind;
   readonly entry: GuideEntry;
 }
-
-const keys = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 
 /** Questions, tips, causes and warning signs, in this order. The ids are those of the guide's page. */
 export const HITS: readonly Hit[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../src/advise/clock';
-import { decide, isWorthReading } from '../../src/advise/decide';
+import { asAsked, decide, isWorthReading } from '../../src/advise/decide';
 import { headlineOf } from '../../src/advise/headline';
 import { easierThan, tipsFor } from '../../src/advise/tips';
 import type { Finding, Reason } from '../../src/detect/types';
@@ -28,7 +28,13 @@ describe('clock', () => {
 });
 
 describe('decide', () => {
-  const here = { level: 'named', site: 'youtube.com', hidden: false, settings: DEFAULT_SETTINGS } as const;
+  const here = {
+    level: 'named',
+    site: 'youtube.com',
+    framed: false,
+    hidden: false,
+    settings: DEFAULT_SETTINGS,
+  } as const;
   it('shows the card for a named move, a note for a guess, nothing for the rest', () => {
     expect(decide(here)).toBe('card');
     expect(decide({ ...here, level: 'likely' })).toBe('note');
@@ -45,9 +51,22 @@ describe('decide', () => {
     expect(decide({ ...here, settings: quiet })).toBe('note');
   });
 
+  it('says nothing in a frame of another page unless the exercise is named', () => {
+    expect(decide({ ...here, framed: true })).toBe('card');
+    expect(decide({ ...here, framed: true, level: 'likely' })).toBe('nothing');
+    expect(isWorthReading({ ...here, framed: true, level: 'exercise' })).toBe(false);
+  });
+
+  it('takes the person’s word for it, and keeps what is known better', () => {
+    expect(asAsked(finding({ level: 'none' }))).toMatchObject({ level: 'named', exercises: ['leg-raise'] });
+    const named = finding({ level: 'named', exercises: ['hanging-leg-raise'] });
+    expect(asAsked(named)).toBe(named);
+  });
+
   it('reads on where a finding that shows nothing yet would be shown if the exercise were named', () => {
     const workout = { ...here, level: 'exercise' } as const;
     expect(isWorthReading(workout)).toBe(true);
+    expect(isWorthReading({ ...workout, level: 'none' })).toBe(false);
     expect(isWorthReading({ ...workout, hidden: true })).toBe(false);
     expect(isWorthReading({ ...workout, settings: { ...here.settings, enabled: false } })).toBe(false);
   });

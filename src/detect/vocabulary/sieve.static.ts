@@ -1,5 +1,5 @@
 // What the sieve knows of the vocabularies (../sieve.ts). The build runs this module and puts the strings in its place.
-import { BUCKET, headOf, KINDS, keyOf, SHORTEST_KEY } from '../spell';
+import { BUCKET, headOf, isWhole, KINDS, keyOf, SHORTEST_KEY } from '../spell';
 import { LATIN, OTHER } from '.';
 import { closeUp } from './close-up';
 import { MOVES, POINTS } from './senses.static';
@@ -9,7 +9,7 @@ const SURE = 1.3;
 /** Fewer say nothing at all. */
 const FAINT = 0.4;
 
-/** By key: how it counts, as a place in `KINDS`. */
+/** By key: whether it says for sure what it says, and whether it is of a name of our moves. */
 const kinds = new Map<string, { sure: boolean; name: boolean }>();
 function note(key: string, sure: boolean, name: boolean): void {
   const before = kinds.get(key);
@@ -30,7 +30,7 @@ function add(term: string, sense: number): void {
     // A third word adds little, and a letter by itself is in too many titles.
     const keys = words
       .map(keyOf)
-      .filter((key) => key.length > 2 || !key.startsWith('='))
+      .filter((key) => key.length > 2 || !isWhole(key))
       .sort((a, b) => b.length - a.length || words.indexOf(b) - words.indexOf(a))
       .slice(0, 2);
     const together = keys.length > 1;
@@ -38,7 +38,7 @@ function add(term: string, sense: number): void {
     const isName = MOVES[sense] !== undefined && !term.endsWith('?');
     for (const key of keys) note(key, !together && points >= SURE, isName);
     // Written as one word, a short one inside is not seen.
-    if (together && keys.some((key) => key.startsWith('='))) note(keyOf(`${words.join('')}*`), true, false);
+    if (together && keys.some(isWhole)) note(keyOf(`${words.join('')}*`), true, false);
   }
 }
 for (const lists of [...LATIN, ...OTHER]) {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { calmQuery } from './calm';
 
 /** Whether the reader asked for less motion. Follows changes only while `watch`. */
 export function useCalm(watch: boolean): boolean {
-  const [query] = useState(() => matchMedia('(prefers-reduced-motion: reduce)'));
+  const [query] = useState(calmQuery);
   const [calm, setCalm] = useState(query.matches);
   useEffect(() => {
     if (!watch) return;
