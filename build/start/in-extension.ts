@@ -51,9 +51,9 @@ async function readCard(): Promise<CardSeen | null> {
     // The way to its evidence ends a tip, and is none of its words.
     const tipNow = (): string =>
       `${text('h3')}: ${root.querySelector('h3 + p')?.firstChild?.textContent?.trim() ?? ''}`;
-    // A chip, one line or a quiet note: its first button opens the card.
+    // A chip, one line or a quiet note: its first button opens the card, once the rest of it has come.
     if (!text('h3')) root.querySelector<HTMLElement>('button:not([aria-label])')?.click();
-    await pause();
+    for (let waited = 0; waited < 30 && !text('h3'); waited++) await pause();
     const tips: string[] = [];
     for (let tip = tipNow(); text('h3') && !tips.includes(tip); tip = tipNow()) {
       tips.push(tip);
