@@ -5,5 +5,5 @@ import { startOn } from './visit/start';
 
 whenKnown(location.hostname === DAILYMOTION_PLAYER, (around) =>
   // A frame may have been too small for words.
-  startOn(onEmbed(around), ['loadedmetadata', 'playing', 'fullscreenchange']),
+  startOn(onEmbed(around), { events: ['loadedmetadata', 'playing', 'fullscreenchange'] }),
 );

@@ -3,4 +3,4 @@ import { article } from './sites/article';
 import { startOn } from './visit/start';
 
 // The chapters of a plain `<video>` come with its data.
-startOn(() => article, ['loadedmetadata', 'playing'], watchTitle);
+startOn(() => article, { events: ['loadedmetadata', 'playing'], watch: watchTitle });

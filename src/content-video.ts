@@ -3,4 +3,4 @@ import { onVideo } from './sites/on-video';
 import { startOn } from './visit/start';
 
 // In a feed the next video starts to play when it is scrolled to; elsewhere its data comes after the words.
-startOn(onVideo, ['loadedmetadata', 'playing'], watchTitle);
+startOn(onVideo, { events: ['loadedmetadata', 'playing'], watch: watchTitle });

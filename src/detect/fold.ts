@@ -9,7 +9,8 @@ export const LETTERS =
 const FROM = 'ıىةکی舉臥懸訓練運動鍛煉單槓雙減側撐';
 const TO = 'iيهكي举卧悬训练运动锻炼单杠双减侧撑';
 
-const TWO_WAYS = new RegExp(`[${FROM}]`, 'g');
+/** Made when it is first needed: plain text, as nearly all titles are, has none of them. */
+let twoWays: RegExp | undefined;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is, and it needs no folding
 export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
@@ -30,7 +31,8 @@ export function fold(text: string): string {
         .toLowerCase()
         .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u093c\u200b-\u200f]/g, '')
         .normalize('NFC');
-  return bare.replace(TWO_WAYS, (letter) => TO.charAt(FROM.indexOf(letter)));
+  twoWays ??= new RegExp(`[${FROM}]`, 'g');
+  return bare.replace(twoWays, (letter) => TO.charAt(FROM.indexOf(letter)));
 }
 
 /** Whether a letter, packed or not, is of a script that writes without spaces, or glues words together. */

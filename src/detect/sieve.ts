@@ -1,7 +1,7 @@
 import { fold } from './fold';
-import { BUCKET, headOf, KINDS, SHORTEST_KEY, spell, whole } from './spell';
+import { BUCKET, headOf, isMark, SHORTEST_KEY, SURELY, spell, whole } from './spell';
 import type { PageFacts } from './types';
-import { keys } from './vocabulary/sieve.static';
+import { keys, names, otherNames } from './vocabulary/sieve.static';
 
 /*
  * Before the detector: whether it could find anything at all. Nearly all that people watch has no word of exercise in
@@ -19,82 +19,88 @@ const ENOUGH = 2;
 const COMPOUND = 8;
 const PART = 4;
 
-/** How much the keys that stand at a place of a text say, up to `ENOUGH`; `running`: in running text, where only names do. */
-function weigh(text: string, at: number, running: boolean): number {
+const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
+
+/** How much the keys that stand at a place of a text say, up to `ENOUGH`. */
+function weigh(text: string, at: number): number {
   const head = headOf(text.slice(at, at + SHORTEST_KEY));
-  const from = keys.indexOf(head);
   let most = 0;
-  if (from < 0) return most;
-  let kind = -1;
-  let rest = '';
-  for (let i = from + head.length; ; i++) {
-    const sign = keys.charAt(i);
-    const next = KINDS.indexOf(sign);
-    if (next < 0 && sign !== BUCKET) rest += sign;
-    else {
-      // As `KINDS` has them: those of names last, hints second of each two.
-      const says = running ? Number(kind > 1) : kind % 2 ? 1 : ENOUGH;
-      if (kind >= 0 && says > most && text.startsWith(rest, at + SHORTEST_KEY)) most = says;
-      kind = next;
-      rest = '';
-      if (sign === BUCKET) return most;
-    }
+  let mark = keys.indexOf(head);
+  if (mark < 0) return most;
+  mark += head.length;
+  for (let i = mark + 1; ; i++) {
+    if (!isMark(keys.charCodeAt(i))) continue;
+    const says = keys[mark] === SURELY ? ENOUGH : 1;
+    if (says > most && text.startsWith(keys.slice(mark + 1, i), at + SHORTEST_KEY)) most = says;
+    if (keys[i] === BUCKET) return most;
+    mark = i;
   }
 }
 
-const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+/** Letters that need folding or spelling: all beyond ASCII, but not the spaces, signs and pictures between them. */
 const OTHER_LETTER = /[\xaa-\u1fff\u2e80-\u2fff\u3041-\ud7ff\uf900-\uffdc]/;
 
-/** How much a text in small letters says of exercise; `running`: as running text, where words are many and only names of moves count. */
-function listen(text: string, running: boolean, folded = false): number {
-  let said = 0;
-  let joined = '';
-  const places: number[] = [];
-  let word = '';
-  // Sign by sign: an expression for words would take the browser longer to make than all of this takes.
-  for (const sign of `${text} `) {
-    if (isPlain(sign)) {
-      word += sign;
-      continue;
-    }
-    const { length } = joined;
-    if (word) {
-      places.push(length);
-      joined += word;
-      if (!running && word.length >= COMPOUND) {
-        for (let i = 1; i <= word.length - PART; i++) places.push(length + i);
-      } else if (!running) {
-        // "abs", "legs", "boxes"
-        const singular = word.endsWith('s') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word];
-        said += Math.max(...singular.map((one) => weigh(whole(one), 0, running)));
-      }
-      word = '';
-    }
-    if (sign > '\x7f') {
-      if (!folded) return listen(fold(text), running, true);
-      if (OTHER_LETTER.test(sign)) {
-        places.push(joined.length);
-        joined += spell(sign);
-      }
-    }
+const small = (text: string): string => text.slice(0, MOST_LETTERS).toLowerCase();
+/** Letter by letter, those of other scripts as two signs each. */
+const spelled = (text: string): string[] =>
+  [...fold(text)].map((letter) => (OTHER_LETTER.test(letter) ? spell(letter) : letter));
+
+/** Words of ASCII letters, and single letters of other scripts. */
+function wordsOf(text: string): string[] {
+  if (!OTHER_LETTER.test(text)) return text.match(/[a-z0-9]+/g) ?? [];
+  const words = [''];
+  for (const letter of spelled(text)) {
+    if (letter.length > 1) words.push(letter, '');
+    else if (isPlain(letter.charCodeAt(0))) words.push(words.pop() + letter);
+    else words.push('');
   }
-  for (const at of places) {
-    if (said >= ENOUGH) break;
-    said += weigh(joined, at, running);
+  return words.filter(Boolean);
+}
+
+/** How much a title or another short text says of exercise. */
+function listen(text: string): number {
+  const words = wordsOf(text);
+  const joined = words.join('');
+  let said = 0;
+  let at = 0;
+  for (const word of words) {
+    const { length } = word;
+    if (said < ENOUGH) said += weigh(joined, at);
+    if (length >= COMPOUND) {
+      for (let i = 1; i <= length - PART && said < ENOUGH; i++) said += weigh(joined, at + i);
+    } else if (word > '_') {
+      // "abs", "legs", "boxes"
+      const singular = length > 2 && word.endsWith('s') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word];
+      said += Math.max(...singular.map((one) => weigh(whole(one), 0)));
+    }
+    at += length;
   }
   return said;
+}
+
+/** The same of running text, where words are many and only names of moves count. */
+function listenFor(text: string): number {
+  const isOther = OTHER_LETTER.test(text);
+  const words = isOther ? spelled(text).join('') : text;
+  const places = new Set<number>();
+  for (const name of (isOther ? names + otherNames : names).split(BUCKET)) {
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      if (!isPlain(words.charCodeAt(at - 1))) places.add(at);
+      if (places.size >= ENOUGH) return ENOUGH;
+    }
+  }
+  return places.size;
 }
 
 /** Whether a page may be about exercise: only then it is worth asking the detector. Same facts, same answer; never throws. */
 export function mayBeExercise({ title, channel, description, headings, chapters, structured }: PageFacts): boolean {
   let said = 0;
-  const hear = (text: unknown, most: number, running = false): void => {
-    if (said < ENOUGH && typeof text === 'string')
-      said += Math.min(most, listen(text.slice(0, MOST_LETTERS).toLowerCase(), running));
+  const hear = (text: unknown, most: number, by = listen): void => {
+    if (said < ENOUGH && typeof text === 'string') said += Math.min(most, by(small(text)));
   };
   hear(title, ENOUGH);
   hear(channel, 1);
-  hear(description, ENOUGH, true);
+  hear(description, ENOUGH, listenFor);
   for (const list of [headings, chapters, structured] as unknown[]) {
     if (!Array.isArray(list)) continue;
     for (const item of list.slice(0, MOST_ITEMS)) hear(item?.title ?? item?.name ?? item, 1);

@@ -5,24 +5,26 @@ import { isAscii } from './fold';
  * signs, which are left out of each: `{Ha ck-squ!nd{` is `hack-squ`, for sure, and `hand`, a hint.
  */
 
+const WHOLE = '=';
 /** Before the signs that several keys begin with, and at the end of all. */
 export const BUCKET = '{';
+/** Before the rest of a key that says for sure that a page may be about exercise; of one that says so beside another hint. */
+export const SURELY = ' ';
+export const PERHAPS = '!';
+/** Whether a sign, by its code, is one of these three: all others are between them. */
+export const isMark = (code: number): boolean => code < 34 || code > 122;
 /**
  * How the signs that several keys begin with stand there: the first letter as a capital, which is rare, so that it is found
- * without a stop at each bucket.
+ * without a stop at each bucket. A whole word's two are in no key.
  */
-export const headOf = (start: string): string =>
-  start > '_' ? start.charAt(0).toUpperCase() + start.charAt(1) : BUCKET + start;
-/**
- * Before the rest of each key: says for sure that a page may be about exercise; says so beside another hint; and the same
- * two of words of our moves.
- */
-export const KINDS = ' !~|';
+export const headOf = (start: string): string => {
+  if (start > '_') return start.charAt(0).toUpperCase() + start.charAt(1);
+  return isWhole(start) && start.charAt(1) > '_' ? start : BUCKET + start;
+};
 export const SHORTEST_KEY = 2;
 /** A word's start stands for the word. */
 const LONGEST_KEY = 8;
 
-const WHOLE = '=';
 /** A word that has to be met whole, as its start is that of too many others ("abs", "row"). */
 export const whole = (word: string): string => WHOLE + word;
 export const isWhole = (key: string): boolean => key.startsWith(WHOLE);

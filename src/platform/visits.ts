@@ -15,15 +15,24 @@ export interface VisitPorts<F> {
   read(): F | null;
   /** Whether no later look at the same address can find other facts. */
   isFinal(facts: F): boolean;
+  /** Whether one would find others only after one of the events `renewed`. */
+  isWhole(facts: F): boolean;
   /**
    * Events that tell of in-page navigation or fresh data. They are captured on `document`: those of media reach no
    * further on their own.
    */
   readonly events: readonly string[];
+  /** Those by which the page says that it has settled after a navigation: looked at once, where they exist, and hardly before. */
+  readonly settled: readonly string[];
+  /** Those by which it says that its words are others now. */
+  readonly renewed: readonly string[];
   /** Where the browser does not tell of every change of address and no event does: watches for one until it is called off. */
   watch?(doc: Document, heed: () => void): () => void;
-  /** Called once the page has settled, and again when a later look finds other facts. */
-  onFacts(facts: F, visit: Visit): void;
+  /**
+   * Called once the page has settled, and again when a later look finds other facts.
+   * @returns whether something may come of it that has to go when the page is put aside
+   */
+  onFacts(facts: F, visit: Visit): boolean;
 }
 
 /** What follows a page through its visits. */
@@ -34,8 +43,12 @@ export interface Follower {
   stop(): void;
 }
 
-/** Events come in bunches, as the address, the title and the words change: one look so long after the first, in milliseconds. */
+/**
+ * Events come in bunches, as the address, the title and the words change: one look so long after the first, in
+ * milliseconds; and where the page will say that it has settled, in case it never does.
+ */
 const PAUSE = 100;
+const LONG_PAUSE = 300;
 /**
  * Later looks at an address, in milliseconds after the first and after one another, for pages that fill in without a
  * word. Few, so that an idle page costs nothing.
@@ -57,6 +70,10 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   let later = 0;
   /** Nothing is awaited at this address any more. */
   let final = false;
+  /** The same, unless the page says so. */
+  let whole = false;
+  /** Heeds the page being put aside. */
+  let aside = false;
 
   const leave = (): void => {
     win.clearTimeout(waiting);
@@ -64,14 +81,14 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     waiting = 0;
     current?.end();
     current = facts = null;
-    final = false;
+    final = whole = false;
   };
   const lookLater = (): void => {
     const delay = LATER[looked++];
     if (delay === undefined) return;
     later = win.setTimeout(() => {
       look();
-      if (current && !final) lookLater();
+      if (current && !whole) lookLater();
     }, delay);
   };
   const look = (): void => {
@@ -88,17 +105,26 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     const before = facts;
     facts = now ?? before;
     final = now !== null && ports.isFinal(now);
-    if (isNew && !final) lookLater();
+    whole = final || (now !== null && ports.isWhole(now));
+    if (isNew && !whole) lookLater();
     // Most visits are read once: then nothing has to be compared.
     if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
-    if (facts && current) ports.onFacts(facts, current);
+    if (facts && current && ports.onFacts(facts, current) && !aside) {
+      aside = true;
+      // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
+      hear(win, ['pagehide'], leave);
+      hear(win, ['pageshow'], stir);
+    }
   };
-  const stir = (): void => {
-    if (final && win.location.href === href) return;
+  const wait = (pause: number): void => {
     waiting ||= win.setTimeout(() => {
       waiting = 0;
       look();
-    }, PAUSE);
+    }, pause);
+  };
+  const isHere = (): boolean => win.location.href === href;
+  const stir = (): void => {
+    if (!(whole && isHere())) wait(ports.settled.length > 0 ? LONG_PAUSE : PAUSE);
   };
   /** Ends a visit that was left at once, so that nothing of it is seen on the next. */
   const move = (): void => {
@@ -109,32 +135,42 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     }
     stir();
   };
+  const settle = (): void => {
+    if (whole && isHere()) return;
+    win.clearTimeout(waiting);
+    waiting = 0;
+    look();
+    if (!facts) wait(PAUSE);
+  };
+  const renew = (): void => {
+    if (!(final && isHere())) wait(PAUSE);
+  };
 
-  const { navigation } = win as { navigation?: EventTarget };
-  const heard: [target: EventTarget, types: readonly string[], listener: () => void][] = [
-    [doc, ports.events, navigation ? stir : move],
-    [win, ['pageshow'], stir],
-    // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
-    [win, ['pagehide'], leave],
-    navigation ? [navigation, ['currententrychange'], move] : [win, ['popstate', 'hashchange'], move],
-  ];
-  const each = (what: 'addEventListener' | 'removeEventListener'): void => {
-    for (const [target, types, listener] of heard) {
-      for (const type of types) target[what](type, listener, { capture: true, passive: true });
+  const heard: [target: EventTarget, type: string, listener: () => void][] = [];
+  const hear = (target: EventTarget, types: readonly string[], listener: () => void): void => {
+    for (const type of types) {
+      heard.push([target, type, listener]);
+      target.addEventListener(type, listener, OPTIONS);
     }
   };
-  each('addEventListener');
+  const { navigation } = win as { navigation?: EventTarget };
+  hear(doc, ports.events, navigation ? stir : move);
+  hear(doc, ports.settled, settle);
+  hear(doc, ports.renewed, renew);
+  hear(navigation ?? win, navigation ? ['currententrychange'] : ['popstate', 'hashchange'], move);
   const forget = navigation ? undefined : ports.watch?.(doc, move);
   look();
   return {
     look,
     stop() {
-      each('removeEventListener');
+      for (const [target, type, listener] of heard) target.removeEventListener(type, listener, OPTIONS);
       forget?.();
       leave();
     },
   };
 }
+
+const OPTIONS = { capture: true, passive: true };
 
 interface CurrentVisit extends Visit {
   end(): void;

@@ -37,6 +37,8 @@ export interface Reader {
   read(doc: Document, url: Address): PageFacts | null;
   /** Whether the page will say nothing else of this visit; without it, it may. */
   isFinal?(doc: Document, facts: PageFacts): boolean;
+  /** Whether it will tell before it says anything else; without it, it may not. */
+  isWhole?(facts: PageFacts): boolean;
 }
 
 /** What the page around a player's frame knows of the video in it, where that page is the same site's. */

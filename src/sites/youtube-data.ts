@@ -60,11 +60,13 @@ function parseInlineData(doc: Document, at: Address): { id: string; facts: PageF
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The inline script that begins like this; empty when there is none. */
+/** The inline script that begins like this; empty when there is none. Data is in the body today: the head is full of other scripts. */
 export function inlineScript(doc: Document, start: string): string {
-  for (const script of doc.scripts) {
-    const text = script.textContent ?? '';
-    if (text.length < MOST_DATA && text.slice(0, 400).includes(start)) return text;
+  for (const part of [doc.body, doc.head]) {
+    for (const script of part?.getElementsByTagName('script') ?? []) {
+      const text = script.textContent ?? '';
+      if (text.length < MOST_DATA && text.slice(0, 400).includes(start)) return text;
+    }
   }
   return '';
 }

@@ -51,6 +51,8 @@ export const youtube: Reader = {
   kind: 'video',
   visitKey: watchKey,
   isFinal: isInline,
+  // What it writes into the page it writes at once: with the last of the words all have come.
+  isWhole: ({ description, channel }) => Boolean(description && channel),
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;

@@ -7,17 +7,17 @@ import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platfo
 import { addressOf } from '../sites/address';
 import type { Address, PickReader, Reader } from '../sites/types';
 
-type Watch = VisitPorts<PageFacts>['watch'];
+/** What tells of in-page navigation or fresh data on some sites. */
+type Tellers = Partial<Pick<VisitPorts<PageFacts>, 'events' | 'settled' | 'renewed' | 'watch'>>;
 
 const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, why: [] };
 
 /**
  * Reads the page with these adapters and stays quiet until something is found. Every page pays for all of this, so
  * what is needed only from then on comes in bundles of its own.
- * @param events that tell of in-page navigation or fresh data on these sites
- * @param watch for sites that do not tell, where the browser does not either
+ * @param tellers of these sites
  */
-export function startOn(pick: PickReader, events: readonly string[], watch?: Watch): void {
+export function startOn(pick: PickReader, tellers: Tellers): void {
   const world = globalThis as PageWorld;
   whenShown(document, () => {
     // A second injection finds the first, which only looks again.
@@ -25,7 +25,7 @@ export function startOn(pick: PickReader, events: readonly string[], watch?: Wat
     const framed = window !== window.top;
     const at = addressOf(location.href);
     const site = pick(at, framed);
-    if (site) world.quietBackPage = start(at, site, framed, pick, events, watch);
+    if (site) world.quietBackPage = start(at, site, framed, pick, tellers);
   });
 }
 
@@ -34,8 +34,7 @@ function start(
   first: Reader,
   framed: boolean,
   pick: PickReader,
-  events: readonly string[],
-  watch?: Watch,
+  { events = [], settled = [], renewed = [], watch }: Tellers,
 ): PageCore {
   const doc = document;
   let at = from;
@@ -56,12 +55,14 @@ function start(
     (globalThis as PageWorld).quietBack_visit?.(of, found);
   }
 
-  function onFacts(facts: PageFacts, life: Visit): void {
+  function onFacts(facts: PageFacts, life: Visit): boolean {
     // After an update this script runs on without its extension (Chromium): at the next video it ends.
     if (visit && visit.life !== life && !isConnected()) end();
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
-    if (visit.shown || visit.asked || mayBeExercise(facts)) void show(visit);
+    const isWorth = visit.shown || visit.asked || mayBeExercise(facts);
+    if (isWorth) void show(visit);
+    return isWorth;
   }
 
   const { look, stop } = followVisits({
@@ -74,7 +75,10 @@ function start(
     },
     read: () => site.read(doc, at),
     isFinal: (facts) => site.isFinal?.(doc, facts) === true,
+    isWhole: (facts) => site.isWhole?.(facts) === true,
     events,
+    settled,
+    renewed,
     watch,
     onFacts,
   });

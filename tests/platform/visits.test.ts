@@ -17,6 +17,7 @@ describe('followVisits', () => {
   let follower: Follower | null = null;
   let seen: Seen[];
   let page: string | null;
+  let settled: readonly string[];
   const start = (read: () => string | null = () => page): void => {
     follower = followVisits<string>({
       doc: document,
@@ -25,8 +26,11 @@ describe('followVisits', () => {
       read,
       isFinal: (facts) => facts.endsWith('.'),
       events: ['navigated'],
+      isWhole: (facts) => facts.endsWith('!'),
+      settled,
+      renewed: ['renewed'],
       watch: watchTitle,
-      onFacts: (facts, { key, signal }) => seen.push({ key, facts, signal }),
+      onFacts: (facts, { key, signal }) => seen.push({ key, facts, signal }) > 0,
     });
   };
   const go = (v: string | null): void => {
@@ -39,6 +43,7 @@ describe('followVisits', () => {
     window.history.replaceState({}, '', '/');
     seen = [];
     page = null;
+    settled = [];
   });
   afterEach(() => {
     follower?.stop();
@@ -143,6 +148,46 @@ describe('followVisits', () => {
     document.title = 'three';
     await vi.advanceTimersByTimeAsync(BUNCH);
     expect(seen.at(-1)?.key).toBe('three');
+  });
+
+  it('looks at once where the page says that it has settled, and hardly before', () => {
+    settled = ['settled'];
+    page = 'the words of the page before';
+    start(() => page);
+    window.history.pushState({}, '', '/?v=one');
+    document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(BUNCH);
+    expect(seen).toEqual([]);
+    page = 'All of it.';
+    document.dispatchEvent(new Event('settled'));
+    expect(seen.map(({ key, facts }) => [key, facts])).toEqual([['one', 'All of it.']]);
+    expect(vi.getTimerCount()).toBe(0);
+    // It says so too early, or never.
+    page = null;
+    window.history.pushState({}, '', '/?v=two');
+    document.dispatchEvent(new Event('settled'));
+    page = 'Late.';
+    vi.advanceTimersByTime(BUNCH);
+    expect(seen.at(-1)).toMatchObject({ key: 'two', facts: 'Late.' });
+    page = 'Unsaid.';
+    window.history.pushState({}, '', '/?v=three');
+    document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(400);
+    expect(seen.at(-1)).toMatchObject({ key: 'three', facts: 'Unsaid.' });
+  });
+
+  it('looks again at words that are all there only when the page says that they are others', () => {
+    const read = vi.fn(() => page);
+    window.history.replaceState({}, '', '/?v=one');
+    page = 'All there!';
+    start(read);
+    document.dispatchEvent(new Event('navigated'));
+    vi.advanceTimersByTime(60_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    page = 'Written anew!';
+    document.dispatchEvent(new Event('renewed'));
+    vi.advanceTimersByTime(BUNCH);
+    expect(seen.map(({ facts }) => facts)).toEqual(['All there!', 'Written anew!']);
   });
 
   it('leaves a page that is put aside, and looks again when it comes back', () => {

@@ -1,5 +1,5 @@
 // What the sieve knows of the vocabularies (../sieve.ts). The build runs this module and puts the strings in its place.
-import { BUCKET, headOf, isWhole, KINDS, keyOf, SHORTEST_KEY } from '../spell';
+import { BUCKET, headOf, isWhole, keyOf, PERHAPS, SHORTEST_KEY, SURELY } from '../spell';
 import { LATIN, OTHER } from '.';
 import { closeUp } from './close-up';
 import { MOVES, POINTS } from './senses.static';
@@ -56,14 +56,19 @@ for (const lists of [...LATIN, ...OTHER]) {
 /** Every key, as ../spell.ts says. */
 export const keys = ((): string => {
   const buckets = new Map<string, string>();
-  for (const [key, { sure, name }] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const start = key.slice(0, SHORTEST_KEY);
-    const kind = KINDS.charAt(Number(!sure) + 2 * Number(name));
-    buckets.set(start, `${buckets.get(start) ?? ''}${kind}${key.slice(SHORTEST_KEY)}`);
+  for (const [key, { sure }] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const head = headOf(key.slice(0, SHORTEST_KEY));
+    const before = buckets.get(head) ?? (head.startsWith(BUCKET) ? head : BUCKET + head);
+    buckets.set(head, `${before}${sure ? SURELY : PERHAPS}${key.slice(SHORTEST_KEY)}`);
   }
-  const written = [...buckets].map(([start, rests]) => {
-    const head = headOf(start);
-    return (head.startsWith(BUCKET) ? '' : BUCKET) + head + rests;
-  });
-  return `${written.join('')}${BUCKET}`;
+  return [...buckets.values(), BUCKET].join('');
 })();
+
+/** Those of the names of our moves; whole words are too short to tell in running text. */
+const nameKeys = [...kinds].flatMap(([key, { name }]) => (name && !isWhole(key) ? key : [])).sort();
+export const names = nameKeys.filter((key) => key > '_').join(BUCKET);
+/** Those that begin with letters of other scripts, to be added. */
+export const otherNames = nameKeys
+  .filter((key) => key < '_')
+  .map((key) => BUCKET + key)
+  .join('');

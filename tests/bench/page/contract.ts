@@ -57,6 +57,21 @@ const CHAPTERS: Readonly<Record<PageKind, readonly (readonly [at: number, title:
   ],
 };
 
+/** What channels write under every video: descriptions in the saved pages of ../shared/detection have 250 to 2,400 letters. */
+const BELOW = `
+
+Everything I use is listed further down. If this was of any help, tell a friend about it, and write below what you would
+like to see next: I read all of it on Sundays, with a pot of tea.
+
+A new video comes every other Thursday. The members of this channel see them two days earlier and without a break in the
+middle; their names are in the credits, and the list grows longer than the credits are. Thank you!
+
+Music: “Long Way Round”, “Paper Boats” and “Nine in the Evening”, by friends of mine.
+Camera, light and sound: a borrowed one each. Cut on a train between two cities.
+
+All links and the written version: https://channel.example/videos
+Questions and offers: hello@channel.example`;
+
 export interface BenchVideo {
   readonly id: string;
   readonly title: string;
@@ -76,7 +91,7 @@ export function videoOf(id: string): BenchVideo {
     id,
     title: `${TITLES[kind][n % TITLES[kind].length]} #${n}`,
     channel: kind === 'plain' ? 'Sunday Kitchen' : 'Corner Gym',
-    description: chapters.map(([at, title]) => `${clock(at)} ${title}`).join('\n'),
+    description: chapters.map(([at, title]) => `${clock(at)} ${title}`).join('\n') + BELOW,
     chapters,
   };
 }
