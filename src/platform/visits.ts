@@ -140,7 +140,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     win.clearTimeout(waiting);
     waiting = 0;
     look();
-    if (!facts) wait(PAUSE);
+    if (current && !facts) wait(PAUSE);
   };
   const renew = (): void => {
     if (!(final && isHere())) wait(PAUSE);

@@ -57,7 +57,10 @@ function start(
 
   function onFacts(facts: PageFacts, life: Visit): boolean {
     // After an update this script runs on without its extension (Chromium): at the next video it ends.
-    if (visit && visit.life !== life && !isConnected()) end();
+    if (visit && visit.life !== life && !isConnected()) {
+      end();
+      return false;
+    }
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
     const isWorth = visit.shown || visit.asked || mayBeExercise(facts);
