@@ -17,6 +17,8 @@ export interface CardView {
   text(): Promise<string>;
   /** Presses the button or summary of that name with the real mouse. */
   press(name: string): Promise<void>;
+  /** Clicks what a selector finds, once it is there: not every way in has a name. */
+  click(selector: string): Promise<void>;
   /** The card's box in the window, px. */
   box(): Promise<{ left: number; top: number; right: number; bottom: number }>;
   /** The name of what has the focus inside the card; empty when nothing has. */
@@ -90,6 +92,15 @@ export function cardOn(page: Page, face: Face = 'card', frame?: Frame): CardView
         }, name),
       );
       await page.mouse.click(point.x, point.y);
+    },
+    click: async (selector) => {
+      await until(selector, async () =>
+        (await only()).run((root, wanted) => {
+          const element = root.querySelector<HTMLElement>(wanted);
+          element?.click();
+          return element && true;
+        }, selector),
+      );
     },
     box: async () =>
       (await only()).run((root) => {

@@ -52,7 +52,7 @@ describe('it popped', () => {
     expect(await paused()).toBe(false);
     expect(await card.text()).not.toContain('fall or a blow');
     await card.press('Why it pops');
-    await card.run((root) => root.querySelector<HTMLElement>('.choice input')?.click(), null);
+    await card.click('.choice input');
     const words = await card.waitFor('A tendon in front of the hip');
     expect(words).toContain('A clue, not a diagnosis');
     expect(words).toContain('That last part is reasoned, not tested.');

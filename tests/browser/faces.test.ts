@@ -82,7 +82,7 @@ describe('every face, by axe-core', () => {
     await answer(0, 0);
     await answer(1, 0);
     await card.press('Why it pops');
-    await card.run((root) => root.querySelector<HTMLElement>('.choice input')?.click(), null);
+    await card.click('.choice input');
     await card.waitFor('A tendon in front of the hip');
     await check('carry on');
     await answer(0, 1);

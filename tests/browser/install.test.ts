@@ -104,7 +104,7 @@ describe('installed in Firefox', () => {
     const page = await session.open(`https://notes.example/?src=${embed}`);
     const inside = await framedCard(page);
     await inside.waitFor(NAMED);
-    await inside.run((root) => root.querySelector<HTMLElement>('.chip')?.click(), null);
+    await inside.click('.chip');
     await inside.waitFor('1 of 10');
     await session.reinstall();
     // The old card was open; the new one is closed, as it comes.

@@ -142,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     const untouched = await makeup(card);
     // Opened again, all of it is drawn from nothing.
     await card.press('Collapse');
-    await card.run((root) => root.querySelector<HTMLElement>('.line')?.click(), null);
+    await card.click('.line');
     await expect.poll(() => makeup(card)).toEqual(untouched);
     expect(untouched.length).toBeGreaterThan(50);
     await page.close();
@@ -158,7 +158,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     await expect.poll(ghosts).toBe(2);
     const first = await makeup(card);
     await card.press('Collapse');
-    await card.run((root) => root.querySelector<HTMLElement>('.line')?.click(), null);
+    await card.click('.line');
     await expect.poll(ghosts).toBe(2);
     expect(await makeup(card)).toEqual(first);
     await page.close();
@@ -235,7 +235,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('beside a video in %s', (nam
     const before = (await card.box()).top;
     await page.evaluate(`document.querySelector('#movie_player').style.marginTop = '120px'`);
     await expect.poll(async () => (await card.box()).top).toBeCloseTo(before + 120, 0);
-    await card.run((root) => root.querySelector<HTMLElement>('.chip')?.click(), null);
+    await card.click('.chip');
     await card.waitFor('1 of 10');
     await expect.poll(apart).toBe(true);
     // Theatre: no room beside it any more.
