@@ -19,6 +19,8 @@ export default defineConfig({
           maxWorkers: Math.min(2, availableParallelism()),
           // A browser on a busy machine may miss a beat; what is broken fails twice.
           retry: 1,
+          // What is waited for comes as soon as it can: the limit is for machines with much else to do.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

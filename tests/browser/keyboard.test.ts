@@ -75,6 +75,7 @@ describe('without a mouse', () => {
     await page.evaluate('document.querySelector("video").play()');
     await tabInto(page, card, 'FAQ');
     await page.keyboard.press('Enter');
+    await card.waitFor('What is low back popping?');
     await expect.poll(() => card.focused()).toBe('FAQ');
     await tabInto(page, card, 'What is low back popping?');
     await page.keyboard.press('Enter');

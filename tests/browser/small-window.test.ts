@@ -85,12 +85,12 @@ describe('a video in a small window of its own', () => {
     await settings.bringToFront();
     await page.waitForFunction('document.hidden', { polling: 100 });
     await playFrom(page, START - 1);
-    await expect.poll(() => own('said.join()'), { timeout: 10_000 }).toContain('Leg raises next');
+    await expect.poll(() => own('said.join()')).toContain('Leg raises next');
     // What is over is not said to its end: paused, closed, left for another video.
     const hushed = async (act: () => Promise<unknown>): Promise<void> => {
       await own('said.length = 0');
       await act();
-      await expect.poll(() => own('said.join()'), { timeout: 10_000 }).toContain('hush');
+      await expect.poll(() => own('said.join()')).toContain('hush');
     };
     await hushed(() => page.evaluate('document.querySelector("video").pause()'));
     await page.bringToFront();

@@ -56,11 +56,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('two tabs in %s', (name) => 
 
     await card.press('Options for this card');
     await card.press('Today');
-    await expect.poll(() => cueAtItsTime(there), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => cueAtItsTime(there)).toBe(0);
     await here.bringToFront();
     await card.press('Options for this card');
     await card.press('Cues in the video again');
-    await expect.poll(() => cueAtItsTime(there), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => cueAtItsTime(there)).toBe(1);
 
     await here.bringToFront();
     await card.press('Options for this card');
