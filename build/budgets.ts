@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { CONTENT_SCRIPTS } from '../src/sites/hosts';
 
@@ -33,7 +33,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'popup to first paint',
     limit: 45_000,
-    files: ['popup.html', 'popup.css', 'popup.js', 'chunks/open-popup-*.js', 'chunks/now-tab-*.js'],
+    files: ['popup.html', 'popup.css', 'popup.js', 'chunks/open-popup-*.js'],
   },
   { name: 'package', limit: 500_000, files: [] },
 ];
@@ -50,12 +50,22 @@ const MOST_NAMED = 5;
 const zipEntry = (path: string): number => 30 + 46 + 2 * Buffer.byteLength(path);
 const ZIP_END = 22;
 
+/** Around what zlib makes of a file, gzip has a head and a tail of so many bytes. */
+const GZIP_ENDS = 18;
+/** A file counts in several budgets, and to squeeze all of them takes a while. */
+const squeezed = new WeakMap<Uint8Array, number>();
+function squeeze(bytes: Uint8Array): number {
+  const size = squeezed.get(bytes) ?? deflateRawSync(bytes, { level: 9 }).length;
+  squeezed.set(bytes, size);
+  return size;
+}
+
 /** As the budgets count: zlib at its best, which is the same everywhere (`gzip -9` is two per cent better). */
-export const gzipSize = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
+export const gzipSize = (bytes: Uint8Array): number => squeeze(bytes) + GZIP_ENDS;
 
 /** A file's part of the package. */
 export const zipSize = (path: string, bytes: Uint8Array): number =>
-  Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + zipEntry(path);
+  Math.min(bytes.length, squeeze(bytes)) + zipEntry(path);
 
 /** Bundles of one build, by their path in the built folder. */
 type Outputs = Readonly<Record<string, Pick<Metafile['outputs'][string], 'inputs' | 'imports'>>>;

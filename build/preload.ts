@@ -5,7 +5,7 @@ import { withImports } from './budgets';
 
 /** What a page loads by itself before its first paint, beside what its script imports. */
 const SOON: Readonly<Record<string, readonly string[]>> = {
-  popup: ['src/popup/open-popup.tsx', 'src/popup/now-tab.tsx'],
+  popup: ['src/popup/open-popup.tsx'],
 };
 
 /**

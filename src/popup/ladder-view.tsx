@@ -1,3 +1,5 @@
+// What both need is one chunk then, instead of one for each way to need it.
+import './open-popup';
 import type { JSX } from 'preact';
 import { LADDER_STEPS, placeOnLadder } from '../advise/ladder';
 import type { Finding } from '../detect/types';

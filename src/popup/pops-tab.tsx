@@ -1,3 +1,5 @@
+// What both need is one chunk then, instead of one for each way to need it.
+import './open-popup';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FELT_QUESTIONS, likelyCauses } from '../advise/likely-causes';

@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, askVideo } from '../platform/ask';
 import { askForSite, lookAt, type PageView, viewActiveTab } from '../platform/tabs';
@@ -10,23 +10,30 @@ import { sayFinding } from '../ui/say-finding';
 import { Seg } from '../ui/seg';
 import { Switch } from '../ui/switch';
 import * as words from '../ui/words/en';
-import { firstTab, loadTab, TABS, type Tab, type TabProps } from './tabs';
+import NowTab from './now-tab';
+import PreventTab from './prevent-tab';
+import { firstTab, TABS, type Tab, type TabView } from './tabs';
 
-type Loaded = Partial<Record<Tab, ComponentType<TabProps>>>;
+/** The popup opens on one of these, and they come with it. */
+const FIRST = { now: NowTab, prevent: PreventTab };
+const LATER = {
+  faq: () => import('./faq-tab'),
+  pops: () => import('./pops-tab'),
+};
 
 /** The toolbar popup: what was found here, and the guide, useful with or without a page. */
-export function PopupApp(start: { settings: Settings; view: PageView; loaded: Loaded }): JSX.Element {
+export function PopupApp(start: { settings: Settings; view: PageView }): JSX.Element {
   const [settings, setSettings] = useState(start.settings);
   const [view, setView] = useState(start.view);
   const report = view.status === 'read' ? view.report : null;
   const said = sayFinding(report?.finding ?? null, report?.kind ?? 'page');
   const [tab, setTab] = useState<Tab>(() => firstTab(start.view));
   const [refused, setRefused] = useState(false);
-  const [loaded, setLoaded] = useState(start.loaded);
+  const [loaded, setLoaded] = useState<Partial<Record<Tab, TabView>>>(FIRST);
   // The other tabs come once the first is on the screen, so that a click on one of them waits for nothing.
   useEffect(() => {
-    for (const other of TABS) {
-      void loadTab(other).then((View) => setLoaded((old) => ({ ...old, [other]: View })));
+    for (const [other, load] of Object.entries(LATER)) {
+      void load().then((module) => setLoaded((old) => ({ ...old, [other]: module.default })));
     }
   }, []);
   const View = loaded[tab];

@@ -21,19 +21,7 @@ export interface TabProps {
   readonly onStop: () => void;
 }
 
-type TabView = ComponentType<TabProps>;
-
-const LOAD: Readonly<Record<Tab, () => Promise<{ default: TabView }>>> = {
-  now: () => import('./now-tab'),
-  prevent: () => import('./prevent-tab'),
-  faq: () => import('./faq-tab'),
-  pops: () => import('./pops-tab'),
-};
-
-/** One tab's code. The popup paints as soon as the tab it opens on is here; the others come after that. */
-export async function loadTab(tab: Tab): Promise<TabView> {
-  return (await LOAD[tab]()).default;
-}
+export type TabView = ComponentType<TabProps>;
 
 /** Now where something was found or can be done; otherwise what helps anywhere. */
 export function firstTab(view: PageView): Tab {

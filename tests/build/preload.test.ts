@@ -22,10 +22,10 @@ it('names in a page what its script imports, and what the popup opens with, once
     'popup.js': output(
       'src/popup/popup.tsx',
       ['chunks/a.js', 'import-statement'],
-      ['chunks/now.js', 'dynamic-import'],
+      ['chunks/open.js', 'dynamic-import'],
     ),
     'chunks/a.js': output(undefined),
-    'chunks/now.js': output('src/popup/now-tab.tsx', ['chunks/a.js', 'import-statement']),
+    'chunks/open.js': output('src/popup/open-popup.tsx', ['chunks/a.js', 'import-statement']),
     'chunks/rare.js': output('src/popup/faq-tab.tsx'),
     'panel.js': output('src/panel/panel.tsx'),
   };
@@ -33,7 +33,7 @@ it('names in a page what its script imports, and what the popup opens with, once
   const popup = await readFile(join(folder, 'popup.html'), 'utf8');
   expect([...popup.matchAll(/modulepreload" href="(.*?)"/g)].map(([, path]) => path)).toEqual([
     'chunks/a.js',
-    'chunks/now.js',
+    'chunks/open.js',
   ]);
   expect(popup.indexOf('modulepreload')).toBeLessThan(popup.indexOf('<script'));
   expect(await readFile(join(folder, 'panel.html'), 'utf8')).toBe(html);
