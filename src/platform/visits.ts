@@ -1,7 +1,10 @@
 /** One stay at an address. */
 export interface Visit {
   readonly key: string;
-  /** Aborts when the visit ends. Made when it is first asked for: most visits find nothing, and need none. */
+  /**
+   * Aborts when the visit ends. Made when it is first asked for, as has to be before anything comes of a visit: most find
+   * nothing, and need none.
+   */
   readonly signal: AbortSignal;
 }
 
@@ -28,11 +31,8 @@ export interface VisitPorts<F> {
   readonly renewed: readonly string[];
   /** Where the browser does not tell of every change of address and no event does: watches for one until it is called off. */
   watch?(doc: Document, heed: () => void): () => void;
-  /**
-   * Called once the page has settled, and again when a later look finds other facts.
-   * @returns whether something may come of it that has to go when the page is put aside
-   */
-  onFacts(facts: F, visit: Visit): boolean;
+  /** Called once the page has settled, and again when a later look finds other facts. */
+  onFacts(facts: F, visit: Visit): void;
 }
 
 /** What follows a page through its visits. */
@@ -72,6 +72,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   let final = false;
   /** The same, unless the page says so. */
   let whole = false;
+  /** Something may come of this visit, or has. */
+  let used = false;
   /** Heeds the page being put aside. */
   let aside = false;
 
@@ -81,7 +83,15 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     waiting = 0;
     current?.end();
     current = facts = null;
-    final = whole = false;
+    final = whole = used = false;
+  };
+  const use = (): void => {
+    used = true;
+    if (aside) return;
+    aside = true;
+    // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
+    hear(win, ['pagehide'], leave);
+    hear(win, ['pageshow'], stir);
   };
   const lookLater = (): void => {
     const delay = LATER[looked++];
@@ -98,7 +108,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     if (isNew) {
       leave();
       if (key === null) return;
-      current = makeVisit(key);
+      current = makeVisit(key, use);
       looked = 0;
     }
     const now = ports.read();
@@ -109,12 +119,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     if (isNew && !whole) lookLater();
     // Most visits are read once: then nothing has to be compared.
     if (facts === before || (before && JSON.stringify(facts) === JSON.stringify(before))) return;
-    if (facts && current && ports.onFacts(facts, current) && !aside) {
-      aside = true;
-      // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
-      hear(win, ['pagehide'], leave);
-      hear(win, ['pageshow'], stir);
-    }
+    if (facts && current) ports.onFacts(facts, current);
   };
   const wait = (pause: number): void => {
     waiting ||= win.setTimeout(() => {
@@ -126,13 +131,9 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   const stir = (): void => {
     if (!(whole && isHere())) wait(ports.settled.length > 0 ? LONG_PAUSE : PAUSE);
   };
-  /** Ends a visit that was left at once, so that nothing of it is seen on the next. */
+  /** Ends a visit that was left at once, where something of it might be seen on the next. */
   const move = (): void => {
-    const now = win.location.href;
-    if (now !== href) {
-      href = now;
-      if (current && ports.key(href) !== current.key) leave();
-    }
+    if (used && current && !isHere() && ports.key(win.location.href) !== current.key) leave();
     stir();
   };
   const settle = (): void => {
@@ -176,7 +177,8 @@ interface CurrentVisit extends Visit {
   end(): void;
 }
 
-function makeVisit(key: string): CurrentVisit {
+/** @param onUsed called once, when the signal is first asked for before the visit's end */
+function makeVisit(key: string, onUsed: () => void): CurrentVisit {
   let controller: AbortController | null = null;
   let ended = false;
   const end = (): void => {
@@ -186,8 +188,11 @@ function makeVisit(key: string): CurrentVisit {
   return {
     key,
     get signal() {
-      controller ??= new AbortController();
-      if (ended) controller.abort();
+      if (!controller) {
+        controller = new AbortController();
+        if (ended) controller.abort();
+        else onUsed();
+      }
       return controller.signal;
     },
     end,

@@ -25,26 +25,29 @@ export const watchKey = (url: Address): string | null => {
   return id && `youtube:${id}`;
 };
 
-/** Title block, current layout first (maze-utils elements.ts:3, ImprovedTube blocklist.js:185, the saved page of 2022). */
-const TITLE = [
-  'ytd-watch-metadata #title h1',
+/** What holds title, description and channel: in it they are found without walking a page of ten thousand elements. */
+const WORDS = 'ytd-watch-metadata';
+/** In WORDS, and on pages without it: the current layout first (maze-utils elements.ts:3, ImprovedTube blocklist.js:185, the saved page of 2022). */
+const TITLE = ['#title h1'];
+const OTHER_TITLE = [
   'h1.ytd-watch-metadata',
   '#above-the-fold #title h1',
   '.ytd-video-primary-info-renderer > h1.title',
 ];
 
 /** What carries the shown video's id, as the page itself marks it; `ytd-watch-grid` is the newer layout (RYD utils.js:157). */
-const MARKED = ['ytd-watch-metadata', 'ytd-watch-flexy, ytd-watch-grid'];
+const MARKED = [WORDS, 'ytd-watch-flexy, ytd-watch-grid'];
 
 /** Inside the description box: what the creator wrote, without the "more" buttons (the saved page of 2022; ImprovedTube functions.js:291). */
 const DESCRIPTION = [
-  'ytd-watch-metadata #description-inline-expander #expanded',
-  'ytd-watch-metadata #description-inline-expander #snippet-text',
-  'ytd-watch-metadata #description-inline-expander',
-  'ytd-expandable-video-description-body-renderer #description',
+  '#description-inline-expander #expanded',
+  '#description-inline-expander #snippet-text',
+  '#description-inline-expander',
 ];
+const OTHER_DESCRIPTION = ['ytd-expandable-video-description-body-renderer #description'];
 
-const CHANNEL = ['ytd-watch-metadata ytd-channel-name a', 'ytd-video-owner-renderer #channel-name a'];
+const CHANNEL = ['ytd-channel-name a'];
+const OTHER_CHANNEL = ['ytd-video-owner-renderer #channel-name a'];
 
 export const youtube: Reader = {
   id: 'youtube',
@@ -58,8 +61,11 @@ export const youtube: Reader = {
     if (id === null) return null;
     const inline = readInlineData(doc, id, url);
     if (inline) return inline;
-    const heading = firstOf(doc, TITLE);
-    // Around the title, where they are found without walking a page of ten thousand elements on every look.
+    const words = doc.querySelector(WORDS);
+    const textIn = (inside: readonly string[], elsewhere: readonly string[]): string =>
+      (words && firstText(words, inside)) || firstText(doc, elsewhere);
+    const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
+    // Around the title, where they are found at once.
     const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id')).filter(Boolean);
     const title = marks[0] === id && marks.at(-1) === id ? textOf(heading) : '';
     /*
@@ -70,8 +76,8 @@ export const youtube: Reader = {
     return {
       url: url.href,
       title,
-      description: firstText(doc, DESCRIPTION),
-      channel: firstText(doc, CHANNEL),
+      description: textIn(DESCRIPTION, OTHER_DESCRIPTION),
+      channel: textIn(CHANNEL, OTHER_CHANNEL),
       lang: doc.documentElement.lang,
     };
   },

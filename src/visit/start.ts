@@ -45,27 +45,26 @@ function start(
   /** Asks what this page is and what the person wants to see of it, and shows that. */
   async function show(of: PageVisit): Promise<void> {
     const { facts, asked, life } = of;
+    const { signal } = life;
     const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of) });
     // Without its extension it must not show a second card.
     if (!found && !isConnected()) end();
     // The answer to what was known before is old.
-    if (!found || life.signal.aborted || facts !== of.facts || asked !== of.asked) return;
+    if (!found || signal.aborted || facts !== of.facts || asked !== of.asked) return;
     of.finding = found.finding;
     of.shown ||= found.show !== 'nothing';
     (globalThis as PageWorld).quietBack_visit?.(of, found);
   }
 
-  function onFacts(facts: PageFacts, life: Visit): boolean {
+  function onFacts(facts: PageFacts, life: Visit): void {
     // After an update this script runs on without its extension (Chromium): at the next video it ends.
     if (visit && visit.life !== life && !isConnected()) {
       end();
-      return false;
+      return;
     }
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
-    const isWorth = visit.shown || visit.asked || mayBeExercise(facts);
-    if (isWorth) void show(visit);
-    return isWorth;
+    if (visit.shown || visit.asked || mayBeExercise(facts)) void show(visit);
   }
 
   const { look, stop } = followVisits({

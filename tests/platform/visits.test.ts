@@ -30,7 +30,7 @@ describe('followVisits', () => {
       settled,
       renewed: ['renewed'],
       watch: watchTitle,
-      onFacts: (facts, { key, signal }) => seen.push({ key, facts, signal }) > 0,
+      onFacts: (facts, { key, signal }) => void seen.push({ key, facts, signal }),
     });
   };
   const go = (v: string | null): void => {
