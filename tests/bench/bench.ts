@@ -24,9 +24,9 @@ import { weighBuilt } from './weights';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../build/.cache/bench', import.meta.url));
 
-const FULL: SessionPlan = { loads: 2, traces: 2, leak: [50, 500], popups: 4 };
-const QUICK: SessionPlan = { loads: 1, traces: 1, leak: [50], popups: 3 };
-/** Five hundred navigations take a minute: not in every round. */
+const FULL: SessionPlan = { loads: 2, traces: 2, leak: [50, 500], compilers: false, popups: 4 };
+const QUICK: SessionPlan = { loads: 1, traces: 1, leak: [50], compilers: false, popups: 3 };
+/** Five hundred navigations take a minute: not in every round. The second shows what V8's compilers keep. */
 const LEAK_ROUNDS = 2;
 
 const { values } = parseArgs({
@@ -83,7 +83,7 @@ const browser = await ensureBrowser('chrome');
 const results: SessionResult[] = [];
 const loads: number[] = [];
 for (let round = 0; round < rounds; round++) {
-  const plan = values.quick ? QUICK : { ...FULL, leak: round < LEAK_ROUNDS ? FULL.leak : [] };
+  const plan = values.quick ? QUICK : { ...FULL, leak: round < LEAK_ROUNDS ? FULL.leak : [], compilers: round === 1 };
   for (const contender of shuffled(contenders, round)) {
     loads.push(await quiet());
     const start = Date.now();

@@ -48,7 +48,14 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
-export async function launch(executablePath: string): Promise<BenchBrowser> {
+/**
+ * Without them V8 keeps no machine code: what its compilers write of hot functions counts as heap, grows for a thousand
+ * navigations and says nothing of what is left behind.
+ */
+export const NO_COMPILERS = ['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan'];
+
+/** @param flags for Chromium, beside those that every measurement has */
+export async function launch(executablePath: string, flags: readonly string[] = []): Promise<BenchBrowser> {
   const server = await startServer();
   const profile = mkdtempSync(join(tmpdir(), 'quiet-back-bench-'));
   const browser = await puppeteer.launch({
@@ -61,6 +68,7 @@ export async function launch(executablePath: string): Promise<BenchBrowser> {
     protocolTimeout: 240_000,
     args: [
       ...FLAGS,
+      ...flags,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
     ],

@@ -94,7 +94,7 @@ export function judge({ summaries, weights, micro, build }: Measured): Goal[] {
       number,
     ),
     atMost(
-      `Heap growth over ${growth?.navigations ?? '–'} navigations beyond the baseline’s, kB`,
+      `Heap growth over ${growth?.navigations ?? '–'} navigations beyond the baseline’s, machine code left out, kB`,
       growth?.heap && calm?.heap ? growth.heap.median - calm.heap.median : undefined,
       noise(calm?.heap, calmTwin?.heap, 15),
       number,

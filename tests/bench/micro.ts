@@ -5,7 +5,7 @@ import { moves } from '../../src/guide/moves';
 import type { MoveId } from '../../src/guide/types';
 import { shapesAt } from '../../src/ui/figure/render';
 import { makeSearch } from '../../src/ui/search';
-import { quantile } from './stats';
+import { medianOf, quantile } from './stats';
 
 /** What one piece of work costs at 1, 10 and 100 times its input, in milliseconds. */
 export interface Growing {
@@ -43,11 +43,14 @@ export function timeOf(work: () => unknown): number {
   );
 }
 
-const grow = (name: string, unit: string, work: (size: number) => () => unknown): Growing => ({
-  name,
-  unit,
-  times: SIZES.map((size) => timeOf(work(size))),
-});
+/** So often every size is measured in turn: what else the machine does for a moment falls on one of the turns. */
+const TURNS = 3;
+
+function grow(name: string, unit: string, work: (size: number) => () => unknown): Growing {
+  const works = SIZES.map(work);
+  const turns = Array.from({ length: TURNS }, () => works.map(timeOf));
+  return { name, unit, times: works.map((_, size) => medianOf(turns.map((turn) => turn[size])) ?? Number.NaN) };
+}
 
 /** 200 letters with one name in them: 100 times as much is as long as a description is ever read. */
 const PROSE =

@@ -10,6 +10,7 @@ export const NAVIGATIONS = 10;
 const NAVIGATION_GAP = 350;
 /** Navigations of the leak test come as fast as a page can take them. */
 const LEAK_GAP = 90;
+const WARM_UP = 50;
 
 export interface Load {
   /** CPU of all tasks of the page's main thread, milliseconds. */
@@ -114,8 +115,8 @@ export async function traced(bench: BenchBrowser, kind: PageKind, n: number): Pr
 export function leak(bench: BenchBrowser, steps: readonly number[]): Promise<Held[]> {
   return bench.inTab(async (tab) => {
     await tab.open(idOf('plain', 1));
-    // The first few fill caches that stay.
-    await navigate(tab, 2, 20, LEAK_GAP, 'mixed');
+    // The first few fill caches that stay, and make functions that stay.
+    await navigate(tab, 2, WARM_UP, LEAK_GAP, 'mixed');
     const held: Held[] = [];
     let done = 0;
     for (const step of [0, ...steps]) {

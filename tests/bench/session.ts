@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launch } from './browser';
+import { type BenchBrowser, launch, NO_COMPILERS } from './browser';
 import type { Contender } from './extensions';
 import {
   type ByKind,
@@ -23,7 +23,9 @@ export interface SessionResult {
   readonly loads: ByKind<Load>;
   readonly traces: ByKind<Traced>;
   readonly shift: number | null;
+  /** Of the leak test, without V8's compilers and with them. */
   readonly held: readonly Held[];
+  readonly heldCompiled: readonly Held[];
   readonly popup: readonly Paint[];
   readonly popupTab: readonly Paint[];
   readonly settings: readonly Paint[];
@@ -35,11 +37,31 @@ export interface SessionPlan {
   readonly traces: number;
   /** Navigations after which the leak test looks; empty: no leak test. */
   readonly leak: readonly number[];
+  /** Whether V8's compilers take part in it. */
+  readonly compilers: boolean;
   readonly popups: number;
 }
 
 /** Long enough for an extension to start its worker and be done with installing, in milliseconds. */
 const INSTALLED = 2500;
+
+/** A browser in which only the contender is at work. */
+async function withContender<T>(
+  { folder }: Contender,
+  executablePath: string,
+  flags: readonly string[],
+  work: (bench: BenchBrowser) => Promise<T>,
+): Promise<T> {
+  const bench = await launch(executablePath, flags);
+  try {
+    if (folder !== null) await bench.install(folder);
+    await sleep(INSTALLED);
+    for (const page of (await bench.browser.pages()).slice(1)) await page.close();
+    return await work(bench);
+  } finally {
+    await bench.close();
+  }
+}
 
 export async function measure(
   contender: Contender,
@@ -47,15 +69,16 @@ export async function measure(
   executablePath: string,
   plan: SessionPlan,
 ): Promise<SessionResult> {
-  const bench = await launch(executablePath);
-  try {
-    if (contender.folder !== null) await bench.install(contender.folder);
-    await sleep(INSTALLED);
-    for (const page of (await bench.browser.pages()).slice(1)) await page.close();
+  const held =
+    contender.onPages && plan.leak.length > 0
+      ? await withContender(contender, executablePath, plan.compilers ? [] : NO_COMPILERS, (bench) =>
+          leak(bench, plan.leak),
+        )
+      : [];
+  return withContender(contender, executablePath, [], async (bench) => {
     const loads = byKind<Load>();
     const traces = byKind<Traced>();
     let shift: number | null = null;
-    let held: Held[] = [];
     if (contender.onPages) {
       // Fills the browser's caches, for everybody alike; dropped.
       for (const kind of PAGE_KINDS) await load(bench, kind, 0);
@@ -66,7 +89,6 @@ export async function measure(
         for (const kind of PAGE_KINDS) traces[kind].push(await traced(bench, kind, 20 + 20 * i));
       }
       shift = await shiftOfNavigations(bench);
-      if (plan.leak.length > 0) held = await leak(bench, plan.leak);
     }
     const hasPopup = contender.folder !== null && (await hasFile(contender.folder, 'popup.html'));
     const hasSettings = contender.folder !== null && (await hasFile(contender.folder, 'options.html'));
@@ -77,14 +99,13 @@ export async function measure(
       loads,
       traces,
       shift,
-      held,
+      held: plan.compilers ? [] : held,
+      heldCompiled: plan.compilers ? held : [],
       popup: hasPopup ? await toolbarPopup(bench, plan.popups) : [],
       popupTab: hasPopup ? await ownPage(bench, 'popup.html', plan.popups) : [],
       settings: hasSettings ? await ownPage(bench, 'options.html', plan.popups) : [],
     };
-  } finally {
-    await bench.close();
-  }
+  });
 }
 
 async function hasFile(folder: string, name: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { NOTHING } from './extensions';
 import type { PageKind } from './page/contract';
-import { CUTS, type Load, NAVIGATIONS } from './phases';
+import { CUTS, type Held, type Load, NAVIGATIONS } from './phases';
 import type { SessionResult } from './session';
 import { type Figure, medianOf, spreadOf } from './stats';
 import type { ScriptCost } from './trace';
@@ -38,6 +38,8 @@ export interface Summary {
   readonly shift: Figure;
   /** Since the first look of the leak test, by navigations. */
   readonly growth: readonly Growth[];
+  /** The same with V8's compilers. */
+  readonly growthCompiled: readonly Growth[];
   readonly popup: Figure;
   readonly popupInteractive: Figure;
   readonly popupTab: Figure;
@@ -89,25 +91,18 @@ function pageSummary(
   };
 }
 
-function growthOf(sessions: readonly SessionResult[]): Growth[] {
-  const steps = new Set(sessions.flatMap(({ held }) => held.slice(1).map(({ navigations }) => navigations)));
+function growthOf(tests: readonly (readonly Held[])[]): Growth[] {
+  const steps = new Set(tests.flatMap((held) => held.slice(1).map(({ navigations }) => navigations)));
   return [...steps].map((navigations) => {
-    const since = (value: 'heap' | 'nodes' | 'listeners'): Figure =>
+    const since = (value: 'heap' | 'nodes' | 'listeners', unit = 1): Figure =>
       spreadOf(
-        sessions.map(({ held }) => {
+        tests.map((held) => {
           const [start] = held;
           const then = held.find((one) => one.navigations === navigations);
-          return start && then && then[value] - start[value];
+          return start && then && (then[value] - start[value]) / unit;
         }),
       );
-    const heap = spreadOf(
-      sessions.map(({ held }) => {
-        const [start] = held;
-        const then = held.find((one) => one.navigations === navigations);
-        return start && then && (then.heap - start.heap) / 1000;
-      }),
-    );
-    return { navigations, heap, nodes: since('nodes'), listeners: since('listeners') };
+    return { navigations, heap: since('heap', 1000), nodes: since('nodes'), listeners: since('listeners') };
   });
 }
 
@@ -123,7 +118,8 @@ export function summarize(results: readonly SessionResult[]): Summary[] {
         ? { plain: pageSummary(sessions, baseline, 'plain'), finding: pageSummary(sessions, baseline, 'finding') }
         : null,
       shift: spreadOf(sessions.map(({ shift }) => shift)),
-      growth: growthOf(sessions),
+      growth: growthOf(sessions.map(({ held }) => held)),
+      growthCompiled: growthOf(sessions.map(({ heldCompiled }) => heldCompiled)),
       // The first opening of a fresh profile fills caches.
       popup: spreadOf(sessions.flatMap(({ popup }) => popup.slice(1).map(({ first }) => first))),
       popupInteractive: spreadOf(sessions.flatMap(({ popup }) => popup.slice(1).map((paint) => paint.interactive))),
