@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://a.example/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Follower, followVisits, whenShown } from '../../src/platform/visits';
+import { type Follower, followVisits, type Visit, whenShown } from '../../src/platform/visits';
 import { watchTitle } from '../../src/platform/watch-title';
 
 interface Seen {
@@ -201,6 +201,33 @@ describe('followVisits', () => {
     vi.advanceTimersByTime(BUNCH);
     expect(seen).toHaveLength(2);
     expect(seen[1]?.signal.aborted).toBe(false);
+  });
+
+  it('ends a visit in time also where something came of it only later', () => {
+    const visits: Visit[] = [];
+    page = 'a';
+    follower = followVisits<string>({
+      doc: document,
+      win: window,
+      key: () => new URL(window.location.href).searchParams.get('v'),
+      read: () => page,
+      isFinal: () => false,
+      isWhole: () => true,
+      events: ['navigated'],
+      settled: ['settled'],
+      renewed: [],
+      onFacts: (_, visit) => void visits.push(visit),
+    });
+    go('one');
+    document.dispatchEvent(new Event('settled'));
+    const signal = visits[0]?.signal;
+    expect(signal?.aborted).toBe(false);
+    go('two');
+    expect(signal?.aborted).toBe(true);
+    document.dispatchEvent(new Event('settled'));
+    const second = visits[1]?.signal;
+    window.dispatchEvent(new Event('pagehide'));
+    expect(second?.aborted).toBe(true);
   });
 });
 
