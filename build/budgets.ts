@@ -22,7 +22,7 @@ export interface Budget {
   readonly files: readonly string[];
 }
 
-/** 1 kB is 1,000 bytes. The popup asks for the tab it opens on before it paints; over a finding that is “Now”. */
+/** 1 kB is 1,000 bytes. The tabs that the popup may open on come with its first frame. */
 export const BUDGETS: readonly Budget[] = [
   // A page gets one of them.
   ...CONTENT_SCRIPTS.map((name) => ({ name: `content script ${name}`, limit: 10_200, files: [`${name}.js`] })),
