@@ -30,7 +30,7 @@ export async function answerPage(file: string, address: string): Promise<string>
     const doc = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
     const site = siteFor(url);
     const key = site.visitKey(url, doc);
-    const read = key === null ? null : site.read(doc, url);
+    const read = key === null ? null : (site.loaded?.(doc, url) ?? site.read(doc, url));
     const facts = read && key && (site.more?.(doc, read, url, key) ?? read);
     if (!facts) throw new Error(`“${file}” shows nothing that belongs to ${url.href}`);
     const { level, exercises, moments, why } = detect(facts);

@@ -6,5 +6,5 @@ startOn(onYoutubeMobile, {
   settled: ['state-navigateend'],
   renewed: ['yt-page-data-updated'],
   // SponsorBlock's maze-utils video.ts:654 (`yt-navigate` on mobile).
-  events: ['yt-navigate', 'loadedmetadata', 'playing'],
+  late: ['yt-navigate', 'loadedmetadata', 'playing'],
 });

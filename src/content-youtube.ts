@@ -7,5 +7,5 @@ startOn(onYoutube, {
   renewed: ['yt-page-data-updated'],
   // `yt-navigate` tells of Shorts (maze-utils video.ts:654). The player may come after the words; a Short that starts to
   // play is one scrolled to.
-  events: ['yt-navigate', 'loadedmetadata', 'playing'],
+  late: ['yt-navigate', 'loadedmetadata', 'playing'],
 });

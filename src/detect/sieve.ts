@@ -25,7 +25,8 @@ const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 
 function weigh(text: string, at: number): number {
   const head = headOf(text.slice(at, at + SHORTEST_KEY));
   let most = 0;
-  let mark = keys.indexOf(head);
+  // A text may end in the middle of the two.
+  let mark = at + SHORTEST_KEY > text.length ? -1 : keys.indexOf(head);
   if (mark < 0) return most;
   mark += head.length;
   for (let i = mark + 1; ; i++) {
@@ -70,8 +71,11 @@ function listen(text: string): number {
       for (let i = 1; i <= length - PART && said < ENOUGH; i++) said += weigh(joined, at + i);
     } else if (word > '_') {
       // "abs", "legs", "boxes"
-      const singular = length > 2 && word.endsWith('s') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word];
-      said += Math.max(...singular.map((one) => weigh(whole(one), 0)));
+      let most = weigh(whole(word), 0);
+      for (let end = 1; end <= 2 && length > 2 && word.endsWith('s'); end++) {
+        most = Math.max(most, weigh(whole(word.slice(0, -end)), 0));
+      }
+      said += most;
     }
     at += length;
   }
@@ -92,6 +96,9 @@ function listenFor(text: string): number {
   return places.size;
 }
 
+/** Whether there may be times in a text, as `0:30`. */
+const hasTimes = (text: string): boolean => [':0', ':1', ':2', ':3', ':4', ':5'].some((time) => text.includes(time));
+
 /** Whether a page may be about exercise: only then it is worth asking the detector. Same facts, same answer; never throws. */
 export function mayBeExercise({ title, channel, description, headings, chapters, structured }: PageFacts): boolean {
   let said = 0;
@@ -100,7 +107,8 @@ export function mayBeExercise({ title, channel, description, headings, chapters,
   };
   hear(title, ENOUGH);
   hear(channel, 1);
-  hear(description, ENOUGH, listenFor);
+  // Moves in running text say something by the side of another hint, or with their times.
+  hear(description, ENOUGH, (text) => (said > 0 || hasTimes(text) ? listenFor(text) : 0));
   for (const list of [headings, chapters, structured] as unknown[]) {
     if (!Array.isArray(list)) continue;
     for (const item of list.slice(0, MOST_ITEMS)) hear(item?.title ?? item?.name ?? item, 1);

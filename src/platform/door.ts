@@ -16,7 +16,7 @@ interface ExtensionGlobals {
 
 function runtime(): RuntimeLike | undefined {
   const globals = globalThis as ExtensionGlobals;
-  return (globals.browser ?? globals.chrome)?.runtime;
+  return (globals.chrome ?? globals.browser)?.runtime;
 }
 
 /** False once the extension was updated, disabled or removed under this script. */

@@ -25,9 +25,16 @@ export interface VisitPorts<F> {
    * further on their own.
    */
   readonly events: readonly string[];
+  /**
+   * Those that say something only where something may come of a visit, or where its words are late: heard from then on, and
+   * from the start where the browser does not tell of every change of address.
+   */
+  readonly late: readonly string[];
   /** Those by which the page says that it has settled after a navigation: looked at once, where they exist, and hardly before. */
   readonly settled: readonly string[];
-  /** Those by which it says that its words are others now. */
+  /** Whether each navigation that begins here ends with one of them, once one was heard: then nothing else is waited for. */
+  settles(): boolean;
+  /** Those by which it says that its words are others now; heard as `late` ones are. */
   readonly renewed: readonly string[];
   /** Where the browser does not tell of every change of address and no event does: watches for one until it is called off. */
   watch?(doc: Document, heed: () => void): () => void;
@@ -61,9 +68,12 @@ const LATER = [650, 2300];
  */
 export function followVisits<F>(ports: VisitPorts<F>): Follower {
   const { doc, win } = ports;
+  const { navigation } = win as { navigation?: EventTarget };
   let current: CurrentVisit | null = null;
   let facts: F | null = null;
   let href = '';
+  /** Where the browser tells: the address may be another since the last look. To ask for it is dear. */
+  let moved = false;
   let looked = 0;
   /** The look that is due after a bunch of events; 0: none. */
   let waiting = 0;
@@ -76,19 +86,32 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   let used = false;
   /** Heeds the page being put aside. */
   let aside = false;
+  let hearsLate = false;
+  let hasSettled = false;
 
-  const leave = (): void => {
-    win.clearTimeout(waiting);
-    win.clearTimeout(later);
+  const forgo = (): void => {
+    if (waiting) win.clearTimeout(waiting);
     waiting = 0;
+  };
+  const leave = (): void => {
+    forgo();
+    if (later) win.clearTimeout(later);
+    later = 0;
     current?.end();
     current = facts = null;
     final = whole = used = false;
+  };
+  const hearLate = (): void => {
+    if (hearsLate) return;
+    hearsLate = true;
+    hear(doc, ports.late, navigation ? stir : move);
+    hear(doc, ports.renewed, renew);
   };
   const use = (): void => {
     used = true;
     if (aside) return;
     aside = true;
+    hearLate();
     // A page that is put aside for “back” keeps its elements: ours go first, and `pageshow` brings them anew.
     hear(win, ['pagehide'], leave);
     hear(win, ['pageshow'], stir);
@@ -98,11 +121,14 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     if (delay === undefined) return;
     later = win.setTimeout(() => {
       look();
-      if (current && !whole) lookLater();
+      if (!current || whole) return;
+      hearLate();
+      lookLater();
     }, delay);
   };
   const look = (): void => {
     href = win.location.href;
+    moved = false;
     const key = ports.key(href);
     const isNew = !current || key !== current.key;
     if (isNew) {
@@ -127,19 +153,20 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
       look();
     }, pause);
   };
-  const isHere = (): boolean => win.location.href === href;
+  const isHere = (): boolean => (navigation ? !moved : win.location.href === href);
   const stir = (): void => {
     if (!(whole && isHere())) wait(ports.settled.length > 0 ? LONG_PAUSE : PAUSE);
   };
   /** Ends a visit that was left at once, where something of it might be seen on the next. */
   const move = (): void => {
+    moved = true;
     if (used && current && !isHere() && ports.key(win.location.href) !== current.key) leave();
-    stir();
+    if (!(navigation && hasSettled && ports.settles())) stir();
   };
   const settle = (): void => {
-    if (whole && isHere()) return;
-    win.clearTimeout(waiting);
-    waiting = 0;
+    hasSettled = true;
+    if (whole && isHere() && !waiting) return;
+    forgo();
     look();
     if (current && !facts) wait(PAUSE);
   };
@@ -154,10 +181,9 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
       target.addEventListener(type, listener, OPTIONS);
     }
   };
-  const { navigation } = win as { navigation?: EventTarget };
   hear(doc, ports.events, navigation ? stir : move);
+  if (!navigation) hearLate();
   hear(doc, ports.settled, settle);
-  hear(doc, ports.renewed, renew);
   hear(navigation ?? win, navigation ? ['currententrychange'] : ['popstate', 'hashchange'], move);
   const forget = navigation ? undefined : ports.watch?.(doc, move);
   look();

@@ -12,15 +12,20 @@ export function addressOf(href: string): Address {
   const hash = href.indexOf('#', path);
   const whole = hash < 0 ? href : href.slice(0, hash);
   const query = whole.indexOf('?', path);
-  const host = href.slice(start, path).split('@').at(-1) ?? '';
-  const port = host.lastIndexOf(':');
   const protocol = href.slice(0, start - 2);
+  const host = (): string => href.slice(start, path).split('@').at(-1) ?? '';
   return {
     href,
     protocol,
-    origin: `${protocol}//${host}`,
-    // An address of numbers has colons of its own, in brackets.
-    hostname: port > host.indexOf(']') ? host.slice(0, port) : host,
+    get origin() {
+      return `${protocol}//${host()}`;
+    },
+    get hostname() {
+      const named = host();
+      const port = named.lastIndexOf(':');
+      // An address of numbers has colons of its own, in brackets.
+      return port > named.indexOf(']') ? named.slice(0, port) : named;
+    },
     pathname: whole.slice(path, query < 0 ? undefined : query),
     search: query < 0 || query === whole.length - 1 ? '' : whole.slice(query),
   };

@@ -35,8 +35,15 @@ export interface Reader {
   visitKey(url: Address, doc: Document): string | null;
   /** Null while the page shows nothing of this visit, or may still be showing another visit's words. */
   read(doc: Document, url: Address): PageFacts | null;
+  /**
+   * What the page was loaded with, where that says more than its words and is dear to find: worth it once the words speak
+   * of exercise. Null where it is of another visit.
+   */
+  loaded?(doc: Document, url: Address): PageFacts | null;
   /** Whether the page will say nothing else of this visit; without it, it may. */
   isFinal?(doc: Document, facts: PageFacts): boolean;
+  /** Every in-page navigation that begins here ends with the page saying that it has settled; without it, some do. */
+  readonly settles?: true;
   /** Whether it will tell before it says anything else; without it, it may not. */
   isWhole?(facts: PageFacts): boolean;
 }

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../detect/types';
 import { firstOf, firstText, tabAgrees } from './dom';
-import { textOf } from './text';
+import { fold, MOST_TEXT, textOf } from './text';
 import type { Address, Reader } from './types';
 import { isInline, readInlineData } from './youtube-data';
 
@@ -10,12 +10,7 @@ export const isVideoId = (id: string): boolean => id.length >= 6 && id.length <=
 /** The video id of a watch address, whatever playlist or time stands beside it; null elsewhere. */
 export function watchId({ pathname, search }: Address): string | null {
   if (pathname !== '/watch') return null;
-  const id =
-    search
-      .slice(1)
-      .split('&')
-      .find((one) => one.startsWith('v='))
-      ?.slice(2) ?? '';
+  const id = `&${search.slice(1)}`.split('&v=')[1]?.split('&')[0] ?? '';
   return isVideoId(id) ? id : null;
 }
 
@@ -46,39 +41,94 @@ const DESCRIPTION = [
 ];
 const OTHER_DESCRIPTION = ['ytd-expandable-video-description-body-renderer #description'];
 
-const CHANNEL = ['ytd-channel-name a'];
-const OTHER_CHANNEL = ['ytd-video-owner-renderer #channel-name a'];
+const CHANNEL = [`${WORDS} ytd-channel-name a`, 'ytd-video-owner-renderer #channel-name a'];
+
+/** What it writes into the page it writes at once: with the last of the words all have come. */
+const isWhole = ({ description, channel }: PageFacts): boolean => Boolean(description && channel);
+
+/*
+ * All of it in one text. For the first element that a script is given the browser makes all that elements can do, which
+ * takes longer than everything else that is done on a page of something else: an XPath gives the words alone. Everything
+ * starts at ids that a watch page has once, so that no part of the page is walked but these. Where they are not, the selectors
+ * above are asked.
+ */
+const TOP = 'id("above-the-fold")';
+const BOX = 'id("description-inline-expander")';
+/** Stands in no text. */
+const BETWEEN = '\u0001';
+const ALL_WORDS = `concat(${[
+  `${TOP}/*[@id="title"]/h1`,
+  `${TOP}/ancestor::ytd-watch-metadata/@video-id`,
+  `${TOP}/ancestor::*[self::ytd-watch-flexy or self::ytd-watch-grid]/@video-id`,
+  'id("owner")/descendant::ytd-channel-name/descendant::a',
+  '/html/@lang',
+  `${BOX}/descendant::*[@id="expanded"]`,
+  `${BOX}/descendant::*[@id="snippet-text"]`,
+  `${BOX}[not(descendant::*[@id="expanded" or @id="snippet-text"])]`,
+].join(`,"${BETWEEN}",`)})`;
+
+let allWords: XPathExpression | undefined;
+/** What was read last: the same words of the same address are the same facts. */
+let last: { readonly text: string; readonly facts: PageFacts } | undefined;
+
+/** The words of a watch page in one go; undefined where they are not in their places, null while they are another video's. */
+function readWords(doc: Document, id: string, url: Address): PageFacts | null | undefined {
+  // happy-dom, in which adapters are tested, has no XPath.
+  if (!('createExpression' in doc)) return undefined;
+  allWords ??= doc.createExpression(ALL_WORDS);
+  const text = allWords.evaluate(doc, XPathResult.STRING_TYPE).stringValue;
+  const [heading = '', mark, outer, channel = '', lang = '', ...descriptions] = text.split(BETWEEN);
+  const title = fold(heading);
+  if (!title) return undefined;
+  if (!isMarked([mark, outer], id) || !tabAgrees(doc, title)) return null;
+  if (last?.text !== text || last.facts.url !== url.href || !isWhole(last.facts)) {
+    const description = descriptions.map((one) => one.slice(0, MOST_TEXT).trim()).find(Boolean);
+    last = {
+      text,
+      facts: { url: url.href, title, description, channel: fold(channel) || firstText(doc, CHANNEL), lang },
+    };
+  }
+  return last.facts;
+}
+
+/** Whether the page marks its words as this video's: what it marks at all it has to mark so. */
+function isMarked(marks: readonly (string | null | undefined)[], id: string): boolean {
+  const made = marks.filter(Boolean);
+  return made.length > 0 && made.every((mark) => mark === id);
+}
 
 export const youtube: Reader = {
   id: 'youtube',
   kind: 'video',
   visitKey: watchKey,
   isFinal: isInline,
-  // What it writes into the page it writes at once: with the last of the words all have come.
-  isWhole: ({ description, channel }) => Boolean(description && channel),
+  isWhole,
+  settles: true,
   read(doc, url): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;
-    const inline = readInlineData(doc, id, url);
-    if (inline) return inline;
-    const words = doc.querySelector(WORDS);
-    const textIn = (inside: readonly string[], elsewhere: readonly string[]): string =>
-      (words && firstText(words, inside)) || firstText(doc, elsewhere);
-    const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
-    // Around the title, where they are found at once.
-    const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id')).filter(Boolean);
-    const title = marks[0] === id && marks.at(-1) === id ? textOf(heading) : '';
     /*
      * After in-page navigation the address is new at once, the id marks a little later, and the words last.
      * The tab's title comes by another road: when the two agree, both are the new video's.
      */
-    if (!tabAgrees(doc, title)) return null;
+    const there = readWords(doc, id, url);
+    if (there !== undefined) return there;
+    const words = doc.querySelector(WORDS);
+    const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
+    // Around the title, where they are found at once.
+    const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id'));
+    const title = textOf(heading);
+    if (!isMarked(marks, id) || !tabAgrees(doc, title)) return null;
     return {
       url: url.href,
       title,
-      description: textIn(DESCRIPTION, OTHER_DESCRIPTION),
-      channel: textIn(CHANNEL, OTHER_CHANNEL),
+      description: (words && firstText(words, DESCRIPTION)) || firstText(doc, OTHER_DESCRIPTION),
+      channel: firstText(doc, CHANNEL),
       lang: doc.documentElement.lang,
     };
+  },
+  loaded(doc, url) {
+    const id = watchId(url);
+    return id === null ? null : readInlineData(doc, id, url);
   },
 };

@@ -8,7 +8,7 @@ import { addressOf } from '../sites/address';
 import type { Address, PickReader, Reader } from '../sites/types';
 
 /** What tells of in-page navigation or fresh data on some sites. */
-type Tellers = Partial<Pick<VisitPorts<PageFacts>, 'events' | 'settled' | 'renewed' | 'watch'>>;
+type Tellers = Partial<Pick<VisitPorts<PageFacts>, 'events' | 'late' | 'settled' | 'renewed' | 'watch'>>;
 
 const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, why: [] };
 
@@ -34,7 +34,7 @@ function start(
   first: Reader,
   framed: boolean,
   pick: PickReader,
-  { events = [], settled = [], renewed = [], watch }: Tellers,
+  { events = [], late = [], settled = [], renewed = [], watch }: Tellers,
 ): PageCore {
   const doc = document;
   let at = from;
@@ -47,7 +47,8 @@ function start(
     const { facts, asked, life } = of;
     const { signal } = life;
     const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of) });
-    // Without its extension it must not show a second card.
+    // After an update this script runs on without its extension (Chromium), until it has something to ask: it is told of no
+    // update, and to look for one at each video would cost half as much as to read about the video.
     if (!found && !isConnected()) end();
     // The answer to what was known before is old.
     if (!found || signal.aborted || facts !== of.facts || asked !== of.asked) return;
@@ -57,14 +58,11 @@ function start(
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
-    // After an update this script runs on without its extension (Chromium): at the next video it ends.
-    if (visit && visit.life !== life && !isConnected()) {
-      end();
-      return;
-    }
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
-    if (visit.shown || visit.asked || mayBeExercise(facts)) void show(visit);
+    if (!visit.shown && !visit.asked && !mayBeExercise(facts)) return;
+    visit.facts = site.loaded?.(doc, at) ?? facts;
+    void show(visit);
   }
 
   const { look, stop } = followVisits({
@@ -75,11 +73,16 @@ function start(
       site = pick(at, framed) ?? site;
       return site.visitKey(at, doc);
     },
-    read: () => site.read(doc, at),
+    read: () =>
+      site.read(doc, at) ??
+      // Before the words come the tab has their title, and a page of exercise what it was loaded with.
+      (site.loaded && mayBeExercise({ title: doc.title }) ? site.loaded(doc, at) : null),
     isFinal: (facts) => site.isFinal?.(doc, facts) === true,
     isWhole: (facts) => site.isWhole?.(facts) === true,
     events,
+    late,
     settled,
+    settles: () => site.settles === true,
     renewed,
     watch,
     onFacts,

@@ -55,6 +55,16 @@ describe('the sieve before the detector', () => {
     expect(mayBeExercise({ title, chapters: list.map((name, at) => ({ at, title: name })) })).toBe(true);
   });
 
+  it('makes nothing of a number at the end, nor of a move in passing', () => {
+    for (let i = 0; i < 10; i++) {
+      expect(mayBeExercise({ title: `An afternoon in the garden ${i}`, headings: ['Workout'] })).toBe(false);
+    }
+    const description = 'We raise hens, and lift and kick off the roof of their house.';
+    const title = 'An afternoon in the garden';
+    expect(mayBeExercise({ title, description })).toBe(false);
+    expect(mayBeExercise({ title, description: `1:30 ${description}` })).toBe(true);
+  });
+
   it('takes whatever a page says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, description) => {

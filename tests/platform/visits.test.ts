@@ -26,6 +26,8 @@ describe('followVisits', () => {
       read,
       isFinal: (facts) => facts.endsWith('.'),
       events: ['navigated'],
+      late: [],
+      settles: () => false,
       isWhole: (facts) => facts.endsWith('!'),
       settled,
       renewed: ['renewed'],
@@ -214,6 +216,8 @@ describe('followVisits', () => {
       isFinal: () => false,
       isWhole: () => true,
       events: ['navigated'],
+      late: [],
+      settles: () => false,
       settled: ['settled'],
       renewed: [],
       onFacts: (_, visit) => void visits.push(visit),
@@ -228,6 +232,79 @@ describe('followVisits', () => {
     const second = visits[1]?.signal;
     window.dispatchEvent(new Event('pagehide'));
     expect(second?.aborted).toBe(true);
+  });
+
+  describe('where the browser tells of every new address', () => {
+    const navigation = new EventTarget();
+    const to = (v: string): void => {
+      window.history.pushState({}, '', `/?v=${v}`);
+      navigation.dispatchEvent(new Event('currententrychange'));
+    };
+    const follow = (read: () => string | null, onFacts: (facts: string, visit: Visit) => void): void => {
+      follower = followVisits<string>({
+        doc: document,
+        win: window,
+        key: () => new URL(window.location.href).searchParams.get('v'),
+        read,
+        isFinal: () => false,
+        isWhole: (facts) => facts.endsWith('!'),
+        events: [],
+        late: ['playing'],
+        settled: ['settled'],
+        settles: () => true,
+        renewed: ['renewed'],
+        onFacts,
+      });
+    };
+    beforeEach(() => {
+      Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
+      window.history.replaceState({}, '', '/?v=one');
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(window, 'navigation');
+    });
+
+    it('waits for a page that has settled before to settle again, and for nothing else', () => {
+      const read = vi.fn(() => 'All there!');
+      follow(read, () => undefined);
+      to('two');
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(400);
+      expect(read).toHaveBeenCalledTimes(2);
+      document.dispatchEvent(new Event('settled'));
+      to('three');
+      expect(vi.getTimerCount()).toBe(0);
+      document.dispatchEvent(new Event('settled'));
+      expect(read).toHaveBeenCalledTimes(3);
+    });
+
+    it('hears of new words only of visits that something may come of, and where words are late', () => {
+      let words = 'All there!';
+      const read = vi.fn(() => words);
+      let visit: Visit | null = null;
+      follow(read, (_, now) => {
+        visit = now;
+      });
+      const renew = (): void => {
+        document.dispatchEvent(new Event('renewed'));
+        vi.advanceTimersByTime(BUNCH);
+      };
+      renew();
+      expect(read).toHaveBeenCalledTimes(1);
+      expect((visit as Visit | null)?.signal.aborted).toBe(false);
+      words = 'Others!';
+      renew();
+      expect(read).toHaveBeenCalledTimes(2);
+      follower?.stop();
+      read.mockClear();
+      words = 'Not all';
+      follow(read, () => undefined);
+      vi.advanceTimersByTime(4000);
+      const looks = read.mock.calls.length;
+      words = 'All there!';
+      renew();
+      expect(read).toHaveBeenCalledTimes(looks + 1);
+    });
   });
 });
 

@@ -98,8 +98,19 @@ describe('youtube', () => {
     expect(readAll(doc)?.chapters).toBeUndefined();
   });
 
+  it('knows what the page was loaded with, for its own video alone', () => {
+    const doc = parse(watchPage(legRaises));
+    expect(youtube.loaded?.(doc, watch(legRaises.id))).toMatchObject({
+      title: legRaises.title,
+      tags: ['home workout'],
+    });
+    expect(youtube.loaded?.(doc, watch(cooking.id))).toBeNull();
+    expect(youtube.loaded?.(doc, new URL('https://www.youtube.com/'))).toBeNull();
+  });
+
   it('survives broken inline data', () => {
     const html = watchPage(legRaises).replace(/"shortDescription":"/, '"shortDescription":');
+    expect(youtube.loaded?.(parse(html), watch(legRaises.id))).toBeNull();
     expect(youtube.read(parse(html), watch(legRaises.id))?.title).toBe(legRaises.title);
   });
 });

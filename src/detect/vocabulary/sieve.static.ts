@@ -9,12 +9,11 @@ const SURE = 1.3;
 /** Fewer say nothing at all. */
 const FAINT = 0.4;
 
-/** By key: whether it says for sure what it says, and whether it is of a name of our moves. */
-const kinds = new Map<string, { sure: boolean; name: boolean }>();
-function note(key: string, sure: boolean, name: boolean): void {
-  const before = kinds.get(key);
-  kinds.set(key, { sure: sure || before?.sure === true, name: name || before?.name === true });
-}
+/** By key: whether it says for sure what it says. */
+const kinds = new Map<string, boolean>();
+const note = (key: string, sure: boolean): void => void kinds.set(key, sure || kinds.get(key) === true);
+/** The keys of each name of our moves that running text may be looked through for: whole words are too short to tell there. */
+const moves: string[][] = [];
 
 /** Every way to write a term: `push/pull up` is two. */
 const waysOf = (term: string): string[][] =>
@@ -36,9 +35,11 @@ function add(term: string, sense: number): void {
     const together = keys.length > 1;
     // Two words of a name say as much together as one that is a name by itself.
     const isName = MOVES[sense] !== undefined && !term.endsWith('?');
-    for (const key of keys) note(key, !together && points >= SURE, isName);
+    for (const key of keys) note(key, !together && points >= SURE);
+    const telling = keys.filter((key) => !isWhole(key));
+    if (isName && telling.length > 0) moves.push(telling);
     // Written as one word, a short one inside is not seen.
-    if (together && keys.some(isWhole)) note(keyOf(`${words.join('')}*`), true, false);
+    if (together && keys.some(isWhole)) note(keyOf(`${words.join('')}*`), true);
   }
 }
 for (const lists of [...LATIN, ...OTHER]) {
@@ -56,16 +57,36 @@ for (const lists of [...LATIN, ...OTHER]) {
 /** Every key, as ../spell.ts says. */
 export const keys = ((): string => {
   const buckets = new Map<string, string>();
-  for (const [key, { sure }] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const head = headOf(key.slice(0, SHORTEST_KEY));
-    const before = buckets.get(head) ?? (head.startsWith(BUCKET) ? head : BUCKET + head);
-    buckets.set(head, `${before}${sure ? SURELY : PERHAPS}${key.slice(SHORTEST_KEY)}`);
+  const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const first of [true, false]) {
+    for (const [key, sure] of sorted) {
+      if (sure !== first) continue;
+      const head = headOf(key.slice(0, SHORTEST_KEY));
+      const before = buckets.get(head) ?? (head.startsWith(BUCKET) ? head : BUCKET + head);
+      buckets.set(head, `${before}${sure ? SURELY : PERHAPS}${key.slice(SHORTEST_KEY)}`);
+    }
   }
-  return [...buckets.values(), BUCKET].join('');
+  // What Latin letters begin with stands first, where it is found soonest; like beside like weighs least.
+  return [...buckets.keys()]
+    .sort((a, b) => Number(a.startsWith(BUCKET)) - Number(b.startsWith(BUCKET)) || (a < b ? -1 : 1))
+    .map((head) => buckets.get(head))
+    .concat(BUCKET)
+    .join('');
 })();
 
-/** Those of the names of our moves; whole words are too short to tell in running text. */
-const nameKeys = [...kinds].flatMap(([key, { name }]) => (name && !isWhole(key) ? key : [])).sort();
+/** A key of each name of our moves, and few of them: the ones that most names have, as looking for each takes its time. */
+const nameKeys = ((): string[] => {
+  const picked: string[] = [];
+  for (let left = moves; left.length > 0; ) {
+    const counts = new Map<string, number>();
+    for (const key of left.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const [[key = ''] = []] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+    picked.push(key);
+    left = left.filter((keys) => !keys.some((one) => one.startsWith(key)));
+  }
+  // Where one begins like another, that one is found anyway.
+  return picked.filter((key) => !picked.some((other) => other !== key && key.startsWith(other))).sort();
+})();
 export const names = nameKeys.filter((key) => key > '_').join(BUCKET);
 /** Those that begin with letters of other scripts, to be added. */
 export const otherNames = nameKeys

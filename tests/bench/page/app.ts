@@ -72,12 +72,16 @@ function words(id: string): void {
         make('h1', { class: 'style-scope ytd-watch-metadata' }, make('yt-formatted-string', {}, title)),
       ),
       make(
-        'ytd-video-owner-renderer',
-        {},
+        'div',
+        { id: 'owner' },
         make(
-          'ytd-channel-name',
-          { id: 'channel-name' },
-          make('div', { id: 'text-container' }, make('a', { href: '/@channel' }, channel)),
+          'ytd-video-owner-renderer',
+          {},
+          make(
+            'ytd-channel-name',
+            { id: 'channel-name' },
+            make('div', { id: 'text-container' }, make('a', { href: '/@channel' }, channel)),
+          ),
         ),
       ),
       make(
