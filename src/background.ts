@@ -34,6 +34,7 @@ serve({
   names: (texts) => texts.map(nameIn),
   drawCard,
   drawFigure,
+  cues: (_, sender) => injectBundles(sender, ['cue']),
   more: (_, sender) => injectBundles(sender, ['card-more']),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;

@@ -227,10 +227,13 @@ function openCard(request: CardRequest): CardHandle {
       timers.push(window.setTimeout(lookAgain, delay));
     }
   }
-  // After the card, which is what the person sees first. Absent on pages without a video: nobody asked for the bundle.
-  void standing.then(() => {
+  // After the card, which is what the person sees first: they are not even brought before it is up.
+  void standing.then(async () => {
+    const world = globalThis as CueGlobal;
+    if (life.signal.aborted || doc.getElementsByTagName('video').length === 0) return;
+    if (!world.quietBack_cue) await askBackground('cues', null);
     if (life.signal.aborted) return;
-    cues = (globalThis as CueGlobal).quietBack_cue?.(
+    cues = world.quietBack_cue?.(
       {
         site,
         siteName: request.siteName,

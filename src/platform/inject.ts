@@ -14,7 +14,7 @@ const OPT_IN_SCRIPT = 'opt-in-sites';
  */
 export async function injectBundles(
   sender: Runtime.MessageSender,
-  bundles: readonly (Bundle | 'card-more')[],
+  bundles: readonly (Bundle | 'cue' | 'card-more')[],
 ): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;

@@ -60,7 +60,7 @@ export interface Drawing {
 }
 
 /** Bundles that a page gets with a finding; the build's names for them. */
-export type Bundle = 'visit' | 'headings' | 'cue' | 'card';
+export type Bundle = 'visit' | 'headings' | 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {
@@ -80,6 +80,8 @@ export interface BackgroundMessages {
   drawCard: { ask: FirstLook; answer: Drawing };
   /** The figure of an exercise's cue. */
   drawFigure: { ask: ExerciseId; answer: Drawing };
+  /** The card of a page with a video is up: brings the cues into the frame that asks. */
+  cues: { ask: null; answer: boolean };
   /** Somebody touches the card: brings the whole of it into the frame that asks. */
   more: { ask: null; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */

@@ -109,7 +109,6 @@ function start(
 /** The bundles that the page needs now and that no earlier visit brought. */
 function missingFor({ site }: PageVisit): Bundle[] {
   const needed: Bundle[] = ['visit', 'card'];
-  if (document.getElementsByTagName('video').length > 0) needed.unshift('cue');
   if (site.kind === 'page') needed.unshift('headings');
   return needed.filter((bundle) => !isHere(bundle));
 }
