@@ -112,13 +112,13 @@ describe('holdBudgets on a real build', () => {
   it('fails a strict build with the file and what is largest in it', async () => {
     const held = holdBudgets(root, join(root, 'out'), [results.metafile], true);
     await expect(held).rejects.toThrow(
-      /content-youtube \(content-youtube\.js\) is [\d,]+ of 10,200 bytes.*src\/noise\.ts/s,
+      /content-youtube \(content-youtube\.js\) is [\d,]+ of 10,400 bytes.*src\/noise\.ts/s,
     );
   });
 
   it('has one budget for each thing that is loaded at its own time', () => {
     expect(BUDGETS.map(({ name, limit }) => [name, limit])).toEqual([
-      ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 10_200]),
+      ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 10_400]),
       ['card bundle', 9_000],
       ['what a finding needs beside it', 5_000],
       ['whole card', 44_000],
