@@ -15,6 +15,10 @@ import { findPlace, type Place, putHost, widthOf } from './place';
 const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
 /** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
 const WATCHED_PARENTS = 3;
+/** How long cues wait for the card at most, in milliseconds: a tab behind has no frames in which it could come. */
+const CUES_WAIT = 250;
+/** Room under a card that stands in the page, px. */
+const MARGIN_BELOW = 20;
 /** Of a card whose place has none to tell, px. */
 const USUAL_WIDTH = 360;
 
@@ -45,6 +49,8 @@ function openCard(request: CardRequest): CardHandle {
   /** While it floats beside the video: ends with that place. */
   let beside: AbortController | null = null;
   let chipOpen = false;
+  /** All end with the card. */
+  const timers: number[] = [];
   let cues: CuesOnPage | undefined;
   /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
   let call: { view: View; count: number } | null = null;
@@ -56,13 +62,15 @@ function openCard(request: CardRequest): CardHandle {
       .join(';');
   };
 
+  const marginAbove = (): number => (place?.anchor.put === 'after' ? 12 : 0);
   const room = makeRoom({
     host,
     root,
     keep: () => site.video(doc),
+    margins: () => marginAbove() + MARGIN_BELOW,
     dress(unseen) {
       dress({
-        margin: place?.anchor.put === 'after' ? '12px 0 20px' : '0 0 20px',
+        margin: `${marginAbove()}px 0 ${MARGIN_BELOW}px`,
         'min-width': '0',
         // Above what makes room for it.
         'z-index': '1',
@@ -71,7 +79,34 @@ function openCard(request: CardRequest): CardHandle {
           : { position: 'relative' }),
       });
     },
+    // In a task of its own: the card is up one frame sooner than what comes with them.
+    onSeen: () => timers.push(window.setTimeout(() => void startCues())),
   });
+
+  /** After the card, which is what the person sees first: they are not even brought before it is up. Once. */
+  let begun = false;
+  const startCues = async (): Promise<void> => {
+    if (begun || life.signal.aborted || doc.getElementsByTagName('video').length === 0) return;
+    begun = true;
+    const world = globalThis as CueGlobal;
+    if (!world.quietBack_cue) await askBackground('cues', null);
+    if (life.signal.aborted) return;
+    cues = world.quietBack_cue?.(
+      {
+        site,
+        siteName: request.siteName,
+        doc,
+        win: window,
+        styles,
+        drawFigure: (exercise, into) =>
+          void askBackground('drawFigure', exercise).then((drawn) => drawn && put(into, drawn)),
+        onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
+        names: request.names,
+      },
+      now,
+      life.signal,
+    );
+  };
 
   /** The theme to wear, and the page's own ground. Reads styles, so it is asked once a drawing. */
   const look = (): { theme: 'light' | 'dark'; ground: string } => {
@@ -138,6 +173,7 @@ function openCard(request: CardRequest): CardHandle {
       place = null;
       afloat = true;
       float();
+      void startCues();
     } else if (found.element.isConnected) {
       const moves = !host.isConnected || afloat || found.element !== place?.element;
       beside?.abort();
@@ -216,8 +252,7 @@ function openCard(request: CardRequest): CardHandle {
     );
   }
 
-  const timers: number[] = [];
-  const standing = settle(site.anchors.length === 0);
+  void settle(site.anchors.length === 0);
   if (site.anchors.length > 0) {
     for (const delay of ANCHOR_LOOKS.slice(1)) {
       const last = delay === ANCHOR_LOOKS.at(-1);
@@ -227,28 +262,8 @@ function openCard(request: CardRequest): CardHandle {
       timers.push(window.setTimeout(lookAgain, delay));
     }
   }
-  // After the card, which is what the person sees first: they are not even brought before it is up.
-  void standing.then(async () => {
-    const world = globalThis as CueGlobal;
-    if (life.signal.aborted || doc.getElementsByTagName('video').length === 0) return;
-    if (!world.quietBack_cue) await askBackground('cues', null);
-    if (life.signal.aborted) return;
-    cues = world.quietBack_cue?.(
-      {
-        site,
-        siteName: request.siteName,
-        doc,
-        win: window,
-        styles,
-        drawFigure: (exercise, into) =>
-          void askBackground('drawFigure', exercise).then((drawn) => drawn && put(into, drawn)),
-        onPopped: cuesOnly ? () => void askBackground('popped', null) : popped,
-        names: request.names,
-      },
-      now,
-      life.signal,
-    );
-  });
+  if (cuesOnly) void startCues();
+  else timers.push(window.setTimeout(() => void startCues(), CUES_WAIT));
   // A narrower window may hide the column the card is in.
   let resized = 0;
   const onResize = (): void => {

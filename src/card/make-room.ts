@@ -66,15 +66,19 @@ export interface RoomPorts {
   readonly root: ShadowRoot;
   /** What must not move, whatever stands around it: the player. */
   keep(): Element | null;
+  /** What the host is dressed with above and below, px. */
+  margins(): number;
   /** Dresses the host for its place; `unseen` while its size is not known, out of the flow and as wide as there. */
   dress(unseen: boolean): void;
+  /** A card that came is there to be seen. */
+  onSeen(): void;
 }
 
 /**
  * Lets what stands below the card glide as the card comes, grows and goes. A card that comes spends a frame unseen and
  * out of the flow, where the browser lays it out for nobody's loss; then all is known and nothing has to be measured.
  */
-export function makeRoom({ host, root, keep, dress }: RoomPorts): Room {
+export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts): Room {
   /** What the card takes of the page's height, in px; 0: it is not in the flow. */
   let room = 0;
   let unseen = false;
@@ -85,10 +89,7 @@ export function makeRoom({ host, root, keep, dress }: RoomPorts): Room {
   };
   for (const type of ['pointerdown', 'keydown']) root.addEventListener(type, press, { passive: true, capture: true });
   const isCaused = (): boolean => performance.now() - pressed < CAUSED;
-  const measure = (): number => {
-    const { marginTop, marginBottom } = getComputedStyle(host);
-    return host.getBoundingClientRect().height + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
-  };
+  const measure = (): number => host.getBoundingClientRect().height + margins();
 
   // Called when the browser has just laid the page out: what is read here costs nothing.
   const observer = new ResizeObserver(() => {
@@ -113,6 +114,7 @@ export function makeRoom({ host, root, keep, dress }: RoomPorts): Room {
     dress(false);
     // A note has no ground: it waits until what lay there has left.
     if (!isCalm() && root.querySelector('.quiet')) host.animate({ opacity: [0, 0, 1] }, SLIDE * 1.5);
+    onSeen();
   };
   const stop = (): void => {
     observer.disconnect();
