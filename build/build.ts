@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ON_PAGES = {
   ...Object.fromEntries(CONTENT_SCRIPTS.map((name) => [name, `src/${name}.ts`])),
   visit: 'src/visit/main.ts',
+  'visit-youtube': 'src/visit/on-youtube.ts',
   card: 'src/card/main.ts',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',

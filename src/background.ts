@@ -1,9 +1,12 @@
 import { asAsked, decide, isWorthReading } from './advise/decide';
 import { drawCard, drawFigure } from './card/first-look.plain';
+import { withDescribedChapters } from './detect/described-chapters';
 import { detect, nameIn } from './detect/detect';
+import type { Finding, PageFacts } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
+import { isVisitBundle } from './platform/messages';
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
@@ -11,10 +14,12 @@ import { tellPages, tellPlayers } from './platform/tell';
 import { notesOf } from './settings/diary';
 import { isSameSite, siteName } from './sites/site-name';
 
+const look = (facts: PageFacts): Finding => detect(withDescribedChapters(facts));
+
 serve({
   async found({ key, facts, asked, missing }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
-    const seen = detect(facts);
+    const seen = look(facts);
     const finding = asked ? asAsked(seen) : seen;
     const notes = notesOf(diary, key);
     const situation = {
@@ -26,11 +31,11 @@ serve({
     };
     const show = decide(situation);
     // What shows a finding also reads what is dear to read.
-    const reading = isWorthReading(situation) ? missing.filter((bundle) => bundle === 'visit') : [];
+    const reading = isWorthReading(situation) ? missing.filter(isVisitBundle) : [];
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
     return { finding, show: there ? show : 'nothing', settings, notes };
   },
-  detect: (facts) => detect(facts),
+  detect: look,
   names: (texts) => texts.map(nameIn),
   drawCard,
   drawFigure,

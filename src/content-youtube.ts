@@ -2,6 +2,7 @@ import { onYoutube } from './sites/on-youtube';
 import { startOn } from './visit/start';
 
 startOn(onYoutube, {
+  visit: 'visit-youtube',
   // maze-utils document.ts:261; ImprovedTube init.js:179.
   settled: ['yt-navigate-finish'],
   renewed: ['yt-page-data-updated'],

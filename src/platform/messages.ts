@@ -59,8 +59,11 @@ export interface Drawing {
   readonly styles: readonly Readonly<Record<string, string>>[];
 }
 
+/** What shows cards, and where things are on all sites or on youtube.com alone. */
+export type VisitBundle = 'visit' | 'visit-youtube';
 /** Bundles that a page gets with a finding; the build's names for them. */
-export type Bundle = 'visit' | 'headings' | 'card';
+export type Bundle = VisitBundle | 'headings' | 'card';
+export const isVisitBundle = (bundle: Bundle): bundle is VisitBundle => bundle !== 'headings' && bundle !== 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */
 export interface BackgroundMessages {

@@ -1,6 +1,6 @@
 import type { Finding, PageFacts } from '../detect/types';
 import type { Around, Reader } from '../sites/types';
-import type { Bundle, Found } from './messages';
+import type { Found } from './messages';
 import type { Visit } from './visits';
 
 /*
@@ -53,4 +53,4 @@ export interface PageWorld {
 }
 
 /** What a bundle leaves in the world is named after it: a frame needs it once, and not again for every visit. */
-export const isHere = (bundle: Bundle): boolean => `quietBack_${bundle}` in globalThis;
+export const isHere = (bundle: 'visit' | 'card' | 'headings'): boolean => `quietBack_${bundle}` in globalThis;

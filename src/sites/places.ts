@@ -2,13 +2,8 @@ import { firstOf, headIsAbout, lengthOf, mainVideo, trackCaptions, trackChapters
 import { DAILYMOTION_PLAYER } from './hosts';
 import { readStructured } from './structured';
 import type { Address, Place, SiteId } from './types';
-import {
-  youtubeEmbedPlace,
-  youtubeMobilePlace,
-  youtubeMusicPlace,
-  youtubePlace,
-  youtubeShortsPlace,
-} from './youtube-places';
+import { youtubeEmbedPlace, youtubeMobilePlace, youtubeMusicPlace } from './youtube-other-places';
+import { youtubePlace, youtubeShortsPlace } from './youtube-places';
 
 /** Any page: what fills the window is its video, and the card floats in the corner. */
 const anyPlace: Place = {

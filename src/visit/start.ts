@@ -1,23 +1,25 @@
 import { mayBeExercise } from '../detect/sieve';
 import type { Finding, PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
-import type { Bundle } from '../platform/messages';
+import type { Bundle, VisitBundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
 import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platform/world';
 import { addressOf } from '../sites/address';
 import type { Address, PickReader, Reader } from '../sites/types';
 
-/** What tells of in-page navigation or fresh data on some sites. */
-type Tellers = Partial<Pick<VisitPorts<PageFacts>, 'events' | 'late' | 'settled' | 'renewed' | 'watch'>>;
+/** What tells of in-page navigation or fresh data on some sites, and what shows cards on them. */
+interface Kind extends Partial<Pick<VisitPorts<PageFacts>, 'events' | 'late' | 'settled' | 'renewed' | 'watch'>> {
+  readonly visit?: VisitBundle;
+}
 
 const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, why: [] };
 
 /**
  * Reads the page with these adapters and stays quiet until something is found. Every page pays for all of this, so
  * what is needed only from then on comes in bundles of its own.
- * @param tellers of these sites
+ * @param kind of these sites
  */
-export function startOn(pick: PickReader, tellers: Tellers): void {
+export function startOn(pick: PickReader, kind: Kind): void {
   const world = globalThis as PageWorld;
   whenShown(document, () => {
     // A second injection finds the first, which only looks again.
@@ -25,7 +27,7 @@ export function startOn(pick: PickReader, tellers: Tellers): void {
     const framed = window !== window.top;
     const at = addressOf(location.href);
     const site = pick(at, framed);
-    if (site) world.quietBackPage = start(at, site, framed, pick, tellers);
+    if (site) world.quietBackPage = start(at, site, framed, pick, kind);
   });
 }
 
@@ -34,7 +36,7 @@ function start(
   first: Reader,
   framed: boolean,
   pick: PickReader,
-  { events = [], late = [], settled = [], renewed = [], watch }: Tellers,
+  { events = [], late = [], settled = [], renewed = [], watch, visit: bundle = 'visit' }: Kind,
 ): PageCore {
   const doc = document;
   let at = from;
@@ -46,7 +48,7 @@ function start(
   async function show(of: PageVisit): Promise<void> {
     const { facts, asked, life } = of;
     const { signal } = life;
-    const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of) });
+    const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of, bundle) });
     // After an update this script runs on without its extension (Chromium), until it has something to ask: it is told of no
     // update, and to look for one at each video would cost half as much as to read about the video.
     if (!found && !isConnected()) end();
@@ -107,8 +109,10 @@ function start(
 }
 
 /** The bundles that the page needs now and that no earlier visit brought. */
-function missingFor({ site }: PageVisit): Bundle[] {
-  const needed: Bundle[] = ['visit', 'card'];
-  if (site.kind === 'page') needed.unshift('headings');
-  return needed.filter((bundle) => !isHere(bundle));
+function missingFor({ site }: PageVisit, visit: VisitBundle): Bundle[] {
+  const missing: Bundle[] = [];
+  if (site.kind === 'page' && !isHere('headings')) missing.push('headings');
+  if (!isHere('visit')) missing.push(visit);
+  if (!isHere('card')) missing.push('card');
+  return missing;
 }

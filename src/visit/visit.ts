@@ -3,9 +3,8 @@ import type { ExerciseId } from '../guide/types';
 import { askBackground, isConnected } from '../platform/door';
 import type { Handlers, PageMessages } from '../platform/messages';
 import type { PageCore, PageVisit, PageWorld } from '../platform/world';
-import { placeFor } from '../sites/places';
 import { siteName } from '../sites/site-name';
-import type { Place, Reader, Site } from '../sites/types';
+import type { Address, Place, Reader, Site, SiteId } from '../sites/types';
 
 /*
  * What a page needs once something was found on it, or once the person asks about it: shows the card, and answers
@@ -25,6 +24,9 @@ let shown: Shown | null = null;
 
 const cardOf = (visit: PageVisit | null): CardHandle | null => (shown && shown.visit === visit ? shown.card : null);
 
+type PlaceFor = (id: SiteId, at: Address) => Place;
+/** Where things are on the sites that this bundle is for. */
+let placeFor: PlaceFor;
 const placeNow = ({ id }: Reader): Place => placeFor(id, location);
 const videoNow = (page: PageCore): HTMLVideoElement | null => placeNow(page.site()).video(document);
 
@@ -214,7 +216,13 @@ const handlers: Handlers<PageMessages, PageCore> = {
   },
 };
 
-if (!world.quietBack_visit) {
+/**
+ * Leaves what shows cards and answers questions in the world that our scripts on the page share, once.
+ * @param places of the sites that the page may be of
+ */
+export function serveVisits(places: PlaceFor): void {
+  if (world.quietBack_visit) return;
+  placeFor = places;
   world.quietBack_visit = show;
   world.quietBackAnswer = (name, question) => {
     const { quietBackPage: page } = world;

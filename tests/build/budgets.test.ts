@@ -97,7 +97,10 @@ describe('holdBudgets on a real build', () => {
     results = await build({
       absWorkingDir: root,
       entryPoints: Object.fromEntries(
-        [...CONTENT_SCRIPTS, 'card', 'card-more', 'visit', 'cue', 'popup'].map((name) => [name, 'src/main.ts']),
+        [...CONTENT_SCRIPTS, 'card', 'card-more', 'visit', 'visit-youtube', 'cue', 'popup'].map((name) => [
+          name,
+          'src/main.ts',
+        ]),
       ),
       bundle: true,
       metafile: true,
@@ -112,15 +115,16 @@ describe('holdBudgets on a real build', () => {
   it('fails a strict build with the file and what is largest in it', async () => {
     const held = holdBudgets(root, join(root, 'out'), [results.metafile], true);
     await expect(held).rejects.toThrow(
-      /content-youtube \(content-youtube\.js\) is [\d,]+ of 10,400 bytes.*src\/noise\.ts/s,
+      /content-youtube \(content-youtube\.js\) is [\d,]+ of 10,500 bytes.*src\/noise\.ts/s,
     );
   });
 
   it('has one budget for each thing that is loaded at its own time', () => {
     expect(BUDGETS.map(({ name, limit }) => [name, limit])).toEqual([
-      ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 10_400]),
+      ...CONTENT_SCRIPTS.map((name) => [`content script ${name}`, 10_500]),
       ['card bundle', 9_000],
       ['what a finding needs beside it', 5_000],
+      ['what it needs on youtube.com', 4_000],
       ['whole card', 44_000],
       ['cue bundle', 6_000],
       ['popup to first paint', 45_000],

@@ -1,0 +1,4 @@
+import { placeFor } from '../sites/places';
+import { serveVisits } from './visit';
+
+serveVisits(placeFor);
