@@ -88,6 +88,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   let aside = false;
   let hearsLate = false;
   let hasSettled = false;
+  /** The browser's word of each new address is heard. */
+  let hearsMoves = false;
 
   const forgo = (): void => {
     if (waiting) win.clearTimeout(waiting);
@@ -107,8 +109,17 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
     hear(doc, ports.late, navigation ? stir : move);
     hear(doc, ports.renewed, renew);
   };
+  /** The page's own word that it has settled comes anyway, where it is sure to: most visits need no other. */
+  const attend = (): void => {
+    const wanted = used || !hasSettled || !ports.settles();
+    if (!navigation || wanted === hearsMoves) return;
+    hearsMoves = wanted;
+    if (wanted) navigation.addEventListener(MOVED, move, OPTIONS);
+    else navigation.removeEventListener(MOVED, move, OPTIONS);
+  };
   const use = (): void => {
     used = true;
+    attend();
     if (aside) return;
     aside = true;
     hearLate();
@@ -153,7 +164,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
       look();
     }, pause);
   };
-  const isHere = (): boolean => (navigation ? !moved : win.location.href === href);
+  const isHere = (): boolean => (hearsMoves ? !moved : win.location.href === href);
   const stir = (): void => {
     if (!(whole && isHere())) wait(ports.settled.length > 0 ? LONG_PAUSE : PAUSE);
   };
@@ -165,10 +176,12 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   };
   const settle = (): void => {
     hasSettled = true;
-    if (whole && isHere() && !waiting) return;
-    forgo();
-    look();
-    if (current && !facts) wait(PAUSE);
+    if (!whole || !isHere() || waiting) {
+      forgo();
+      look();
+      if (current && !facts) wait(PAUSE);
+    }
+    attend();
   };
   const renew = (): void => {
     if (!(final && isHere())) wait(PAUSE);
@@ -184,13 +197,15 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   hear(doc, ports.events, navigation ? stir : move);
   if (!navigation) hearLate();
   hear(doc, ports.settled, settle);
-  hear(navigation ?? win, navigation ? ['currententrychange'] : ['popstate', 'hashchange'], move);
+  if (navigation) attend();
+  else hear(win, ['popstate', 'hashchange'], move);
   const forget = navigation ? undefined : ports.watch?.(doc, move);
   look();
   return {
     look,
     stop() {
       for (const [target, type, listener] of heard) target.removeEventListener(type, listener, OPTIONS);
+      navigation?.removeEventListener(MOVED, move, OPTIONS);
       forget?.();
       leave();
     },
@@ -198,6 +213,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
 }
 
 const OPTIONS = { capture: true, passive: true };
+const MOVED = 'currententrychange';
 
 interface CurrentVisit extends Visit {
   end(): void;

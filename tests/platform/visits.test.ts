@@ -278,6 +278,30 @@ describe('followVisits', () => {
       expect(read).toHaveBeenCalledTimes(3);
     });
 
+    it('ends a visit that something came of at its first move, also where pages are known to settle', () => {
+      const visits: Visit[] = [];
+      follow(
+        () => `${window.location.search}!`,
+        (_, visit) => void visits.push(visit),
+      );
+      const settle = (): void => void document.dispatchEvent(new Event('settled'));
+      settle();
+      to('two');
+      settle();
+      expect(visits.map(({ key }) => key)).toEqual(['one', 'two']);
+      const signal = visits[1]?.signal;
+      expect(signal?.aborted).toBe(false);
+      to('three');
+      expect(signal?.aborted).toBe(true);
+      settle();
+      expect(visits[2]?.key).toBe('three');
+      follower?.stop();
+      to('four');
+      settle();
+      expect(visits).toHaveLength(3);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
     it('hears of new words only of visits that something may come of, and where words are late', () => {
       let words = 'All there!';
       const read = vi.fn(() => words);
