@@ -48,7 +48,20 @@ const spelled = (text: string): string[] =>
 
 /** Words of ASCII letters, and single letters of other scripts. */
 function wordsOf(text: string): string[] {
-  if (!OTHER_LETTER.test(text)) return text.match(/[a-z0-9]+/g) ?? [];
+  const words: string[] = [];
+  let from = 0;
+  // No expression where there is no other letter: a page's first ones are dear.
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlain(code)) continue;
+    if (code > 127 && OTHER_LETTER.test(text.charAt(i))) return wordsOfOthers(text);
+    if (i > from) words.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+function wordsOfOthers(text: string): string[] {
   const words = [''];
   for (const letter of spelled(text)) {
     if (letter.length > 1) words.push(letter, '');

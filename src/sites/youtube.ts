@@ -67,6 +67,8 @@ const ALL_WORDS = `concat(${[
   `${BOX}[not(descendant::*[@id="expanded" or @id="snippet-text"])]`,
 ].join(`,"${BETWEEN}",`)})`;
 
+/** `XPathResult.STRING_TYPE`, without having the browser make that object. */
+const STRING_TYPE = 2;
 let allWords: XPathExpression | undefined;
 /** What was read last: the same words of the same address are the same facts. */
 let last: { readonly text: string; readonly facts: PageFacts } | undefined;
@@ -76,7 +78,7 @@ function readWords(doc: Document, id: string, url: Address): PageFacts | null | 
   // happy-dom, in which adapters are tested, has no XPath.
   if (!('createExpression' in doc)) return undefined;
   allWords ??= doc.createExpression(ALL_WORDS);
-  const text = allWords.evaluate(doc, XPathResult.STRING_TYPE).stringValue;
+  const text = allWords.evaluate(doc, STRING_TYPE).stringValue;
   const [heading = '', mark, outer, channel = '', lang = '', ...descriptions] = text.split(BETWEEN);
   const title = fold(heading);
   if (!title) return undefined;
