@@ -63,6 +63,7 @@ export interface Drawing {
 export type VisitBundle = 'visit' | 'visit-youtube';
 /** Bundles that a page gets with a finding; the build's names for them. */
 export type Bundle = VisitBundle | 'headings' | 'card';
+/** Whether a bundle is one of those that show cards, of which a page has one. */
 export const isVisitBundle = (bundle: Bundle): bundle is VisitBundle => bundle !== 'headings' && bundle !== 'card';
 
 /** Everything a page or a content script may ask of the background; each is answered, or the build fails. */

@@ -15,7 +15,7 @@ const PAGE_DATA = 'ytInitialData = ';
 /** The facts with the video's chapters; the same facts where there are none, as anywhere but on a watch page. */
 export function withChapters(doc: Document, facts: PageFacts, at: Address): PageFacts {
   const id = watchId(at);
-  // Going through the page for them takes a third as long as showing the card: not where the detector knows them anyway.
+  // Going through the page for them takes near two milliseconds: not where the detector knows them anyway.
   if (id === null || tellsChapters(facts)) return facts;
   const shown = readChapters(doc, id);
   const chapters = shown.length > 0 ? shown : readInlineChapters(doc, id);
