@@ -110,10 +110,9 @@ export async function build({
     plugins: [...plugins, plainPreact(plugins)],
     entryPoints: SCRIPTS,
   };
-  // Nearly all of them runs as soon as it is there: Chromium, told so, does not parse its functions twice.
   const onPages: BuildOptions = {
     ...scripts,
-    plugins: [...plugins, tighten('//# allFunctionsCalledOnLoad', [...CONTENT_SCRIPTS, 'card', 'cue'])],
+    plugins: [...plugins, tighten(CONTENT_SCRIPTS, ['card', 'cue'])],
     entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.

@@ -43,8 +43,10 @@ const OTHER_LETTER = /[\xaa-\u1fff\u2e80-\u2fff\u3041-\ud7ff\uf900-\uffdc]/;
 
 const small = (text: string): string => text.slice(0, MOST_LETTERS).toLowerCase();
 /** Letter by letter, those of other scripts as two signs each. */
-const spelled = (text: string): string[] =>
-  [...fold(text)].map((letter) => (OTHER_LETTER.test(letter) ? spell(letter) : letter));
+function spelled(text: string): string[] {
+  'use later';
+  return [...fold(text)].map((letter) => (OTHER_LETTER.test(letter) ? spell(letter) : letter));
+}
 
 /** Words of ASCII letters, and single letters of other scripts. */
 function wordsOf(text: string): string[] {
@@ -62,6 +64,7 @@ function wordsOf(text: string): string[] {
 }
 
 function wordsOfOthers(text: string): string[] {
+  'use later';
   const words = [''];
   for (const letter of spelled(text)) {
     if (letter.length > 1) words.push(letter, '');

@@ -25,6 +25,6 @@ const PICKS: Readonly<Record<ContentScript, PickReader>> = {
 export function siteFor(at: Address): Site {
   const host = CURATED_HOSTS.find(({ host }) => host === at.hostname);
   const framed = host?.frames !== undefined && at.pathname.startsWith(host.frames.replace('*', ''));
-  const reader = (host && PICKS[contentScriptFor(host, framed)](at, framed)) ?? article;
+  const reader = (host && PICKS[contentScriptFor(host, framed)](at, () => framed)) ?? article;
   return { ...reader, ...placeFor(reader.id, at) };
 }

@@ -19,5 +19,5 @@ const SITES: Readonly<Record<string, Reader>> = {
 };
 
 /** The other places where people watch. */
-export const onVideo: PickReader = ({ hostname }, framed) =>
-  (framed && hostname !== PLAYER ? null : SITES[hostname]) ?? null;
+export const onVideo: PickReader = ({ hostname }, isFramed) =>
+  (hostname !== PLAYER && isFramed() ? null : SITES[hostname]) ?? null;

@@ -55,8 +55,8 @@ export interface Around {
   readonly facts: PageFacts | null;
 }
 
-/** The adapter for an address on hosts of one kind; null where there is nothing to read. `framed`: in another page. */
-export type PickReader = (at: Address, framed: boolean) => Reader | null;
+/** The adapter for an address on hosts of one kind; null where there is nothing to read. `isFramed`: in another page, which few have to know. */
+export type PickReader = (at: Address, isFramed: () => boolean) => Reader | null;
 
 /** Where things are on one site's pages: needed only once their words speak of exercise. */
 export interface Place {

@@ -32,6 +32,7 @@ export const shortsIn = (slotOf: (doc: Document) => Element | null): Reader => (
     return id && `youtube:${id}`;
   },
   read(doc, url): PageFacts | null {
+    'use later';
     const id = shortId(url);
     if (id === null) return null;
     const slot = slotOf(doc);
@@ -51,6 +52,7 @@ export const shortsIn = (slotOf: (doc: Document) => Element | null): Reader => (
 
 /** What holds the Short that the page marks as the one on the screen. */
 export function activeSlot(doc: Document): Element | null {
+  'use later';
   const active = doc.querySelector(ACTIVE_SHORT);
   return active?.closest(SLOT) ?? active;
 }

@@ -93,6 +93,24 @@ function readWords(doc: Document, id: string, url: Address): PageFacts | null | 
   return last.facts;
 }
 
+/** The same of a page whose words are in other places. */
+function readBySelectors(doc: Document, id: string, { href }: Address): PageFacts | null {
+  'use later';
+  const words = doc.querySelector(WORDS);
+  const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
+  // Around the title, where they are found at once.
+  const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id'));
+  const title = textOf(heading);
+  if (!isMarked(marks, id) || !tabAgrees(doc, title)) return null;
+  return {
+    url: href,
+    title,
+    description: (words && firstText(words, DESCRIPTION)) || firstText(doc, OTHER_DESCRIPTION),
+    channel: firstText(doc, CHANNEL),
+    lang: doc.documentElement.lang,
+  };
+}
+
 /** Whether the page marks its words as this video's: what it marks at all it has to mark so. */
 function isMarked(marks: readonly (string | null | undefined)[], id: string): boolean {
   const made = marks.filter(Boolean);
@@ -114,20 +132,7 @@ export const youtube: Reader = {
      * The tab's title comes by another road: when the two agree, both are the new video's.
      */
     const there = readWords(doc, id, url);
-    if (there !== undefined) return there;
-    const words = doc.querySelector(WORDS);
-    const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
-    // Around the title, where they are found at once.
-    const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id'));
-    const title = textOf(heading);
-    if (!isMarked(marks, id) || !tabAgrees(doc, title)) return null;
-    return {
-      url: url.href,
-      title,
-      description: (words && firstText(words, DESCRIPTION)) || firstText(doc, OTHER_DESCRIPTION),
-      channel: firstText(doc, CHANNEL),
-      lang: doc.documentElement.lang,
-    };
+    return there === undefined ? readBySelectors(doc, id, url) : there;
   },
   loaded(doc, url) {
     const id = watchId(url);

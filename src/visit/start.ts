@@ -24,17 +24,15 @@ export function startOn(pick: PickReader, kind: Kind): void {
   whenShown(document, () => {
     // A second injection finds the first, which only looks again.
     if (world.quietBackPage?.look()) return;
-    const framed = window !== window.top;
     const at = addressOf(location.href);
-    const site = pick(at, framed);
-    if (site) world.quietBackPage = start(at, site, framed, pick, kind);
+    const site = pick(at, isFramed);
+    if (site) world.quietBackPage = start(at, site, pick, kind);
   });
 }
 
 function start(
   from: Address,
   first: Reader,
-  framed: boolean,
   pick: PickReader,
   { events = [], late = [], settled = [], renewed = [], watch, visit: bundle = 'visit' }: Kind,
 ): PageCore {
@@ -72,7 +70,7 @@ function start(
     win: window,
     key(href) {
       if (href !== at.href) at = addressOf(href);
-      site = pick(at, framed) ?? site;
+      site = pick(at, isFramed) ?? site;
       return site.visitKey(at, doc);
     },
     read: () =>
@@ -107,6 +105,8 @@ function start(
     mayName: (text) => mayBeExercise({ title: text }),
   };
 }
+
+const isFramed = (): boolean => window !== window.top;
 
 /** The bundles that the page needs now and that no earlier visit brought. */
 function missingFor({ site }: PageVisit, visit: VisitBundle): Bundle[] {
