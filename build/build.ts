@@ -112,7 +112,7 @@ export async function build({
   };
   const onPages: BuildOptions = {
     ...scripts,
-    plugins: [...plugins, tighten(CONTENT_SCRIPTS, ['card', 'cue'])],
+    plugins: [...plugins, tighten(['content-youtube'], [...CONTENT_SCRIPTS, 'card', 'cue'])],
     entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.

@@ -41,6 +41,7 @@ export function readInlineData(doc: Document, id: string, at: Address): PageFact
 export const isInline = (doc: Document, facts: PageFacts): boolean => known.get(doc)?.facts === facts;
 
 function parseInlineData(doc: Document, at: Address): { id: string; facts: PageFacts } | null {
+  'use later';
   const details = objectAfter(inlineScript(doc, PLAYER_DATA), '"videoDetails":') as VideoDetails | null;
   if (!details || typeof details.videoId !== 'string') return null;
   const { videoId, title, shortDescription, author, keywords, lengthSeconds } = details;
@@ -62,6 +63,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** The inline script that begins like this; empty when there is none. Data is in the body today: the head is full of other scripts. */
 export function inlineScript(doc: Document, start: string): string {
+  'use later';
   for (const part of [doc.body, doc.head]) {
     for (const script of part?.getElementsByTagName('script') ?? []) {
       const text = script.textContent ?? '';
@@ -73,6 +75,7 @@ export function inlineScript(doc: Document, start: string): string {
 
 /** Parses the JSON object that follows a key; null when it is missing or no JSON. Linear in its length. */
 export function objectAfter(text: string, key: string, from = 0): unknown {
+  'use later';
   const start = text.indexOf(key, from);
   if (start < 0) return null;
   let depth = 0;

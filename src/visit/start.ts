@@ -44,6 +44,7 @@ function start(
 
   /** Asks what this page is and what the person wants to see of it, and shows that. */
   async function show(of: PageVisit): Promise<void> {
+    'use later';
     const { facts, asked, life } = of;
     const { signal } = life;
     const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of, bundle) });
@@ -110,6 +111,7 @@ const isFramed = (): boolean => window !== window.top;
 
 /** The bundles that the page needs now and that no earlier visit brought. */
 function missingFor({ site }: PageVisit, visit: VisitBundle): Bundle[] {
+  'use later';
   const missing: Bundle[] = [];
   if (site.kind === 'page' && !isHere('headings')) missing.push('headings');
   if (!isHere('visit')) missing.push(visit);
