@@ -7,6 +7,7 @@ import {
   type AssignmentProperty,
   type FunctionDeclaration,
   type FunctionExpression,
+  type Program,
   type Property,
   parse,
 } from 'acorn';
@@ -55,18 +56,34 @@ type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpre
 const LATER = 'use later';
 
 /**
- * Has browsers compile a script's functions with the script, but for those that begin with 'use later'. Left to
- * themselves they read each function twice: past it first, and again when it is called. Told to compile all of them
- * (`//# allFunctionsCalledOnLoad`), Chromium compiles the many that a page never comes to. A function in parentheses
- * they take for one that is called at once (https://v8.dev/blog/preparser#pife; Firefox does so too). So all others get
- * them, for which declarations become variables at the top of their block, and methods properties. Getters, setters and
- * what classes hold stay as they are.
+ * Has browsers compile a script's functions with the script, but for those that begin with 'use later' and those that they
+ * alone name. Left to themselves browsers read each function twice: past it first, and again when it is called. Told to
+ * compile all of them (`//# allFunctionsCalledOnLoad`), Chromium compiles the many that a page never comes to. A function in
+ * parentheses they take for one that is called at once (https://v8.dev/blog/preparser#pife; Firefox does so too). So all
+ * others get them, for which declarations become variables at the top of their block, and methods properties. Getters,
+ * setters and what classes hold stay as they are. What one later function alone leads to is made when that is called, so
+ * that it is compiled in one go.
  * @param code a script without `super`, whose functions do not tell their own names
  */
 export function compileAhead(code: string): string {
+  const tree = parse(code, { ecmaVersion: 'latest', preserveParens: true });
+  const block = outerBlock(tree);
+  const { unreached, groups } = surveyed(tree, new Set(block.flatMap(functionsOf)));
+  const later = [...groups.keys()];
+  const made = later.map((): string[] => []);
+  /** Leaves it to its group to make a function. Gives its name, which has to be declared. */
+  const leave = (node: AnyNode, name: string, text: string): string => {
+    made[later.findIndex((one) => groups.get(one)?.has(node))]?.push(`${name}=${text}`);
+    return name;
+  };
+  const isGrouped = (node: AnyNode): boolean => later.some((one) => groups.get(one)?.has(node));
+  const isAhead = (node: AnyNode): node is AnyFunction => isFunction(node) && !isLater(node) && !unreached.has(node);
   const write = (node: AnyNode, parent: AnyNode): string => {
     if (node.type === 'Property' && node.method && isAhead(node.value)) {
       return `${code.slice(node.start, node.value.start).replace(MODIFIERS, '')}:${asExpression(node.value)}`;
+    }
+    if (node.type === 'VariableDeclarator' && node.init && isGrouped(node.init)) {
+      return leave(node.init, code.slice(node.id.start, node.id.end), `(${writeFrom(node.init.start, node.init)})`);
     }
     const text = writeFrom(node.start, node, parent);
     const isOwn = parent.type !== 'MethodDefinition' && !(parent.type === 'Property' && isMethod(parent));
@@ -87,17 +104,105 @@ export function compileAhead(code: string): string {
       if (child.start < from) continue;
       text += code.slice(from, child.start);
       from = child.end;
-      if (node.type === 'BlockStatement' && child.type === 'FunctionDeclaration' && isAhead(child)) {
-        ahead.push(`${child.id?.name}=${asExpression(child)}`);
-      } else if (!isLaterMark(child)) text += write(child, node);
+      const name = child.type === 'FunctionDeclaration' ? child.id?.name : undefined;
+      if (name && isFunction(child) && isGrouped(child)) ahead.push(leave(child, name, asExpression(child)));
+      else if (name && node.type === 'BlockStatement' && isAhead(child)) ahead.push(`${name}=${asExpression(child)}`);
+      else if (!isLaterMark(child)) text += write(child, node);
+      else if (parent && groups.has(parent)) text += `$${later.indexOf(parent)}();`;
       if ('directive' in child) top = text.length;
+    }
+    if (node.type === 'BlockStatement' && node.body === block) {
+      // Once called, it has nothing more to do.
+      text += made.map((members, i) => `;function $${i}(){$${i}=()=>{};${members.join(';')}}`).join('');
     }
     text += code.slice(from, node.end);
     if (ahead.length === 0) return text;
     return `${text.slice(0, top)}${parent && isFunction(parent) ? 'var' : 'let'} ${ahead.join()};${text.slice(top)}`;
   };
-  const tree = parse(code, { ecmaVersion: 'latest', preserveParens: true });
   return writeFrom(0, tree);
+}
+
+/** What a bundle is: the statements of the one function that it calls. Empty where a script is anything else. */
+function outerBlock(tree: Program): readonly AnyNode[] {
+  for (const statement of tree.body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') continue;
+    const { callee } = statement.expression;
+    const called = callee.type === 'ParenthesizedExpression' ? callee.expression : callee;
+    if (isFunction(called) && called.body.type === 'BlockStatement') return called.body.body;
+  }
+  return [];
+}
+
+/** The functions that a statement declares, or that its variables hold. */
+function functionsOf(statement: AnyNode): AnyNode[] {
+  if (statement.type === 'FunctionDeclaration') return [statement];
+  if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') return [];
+  return statement.declarations.flatMap(({ init }) => (init && isFunction(init) ? [init] : []));
+}
+
+interface Survey {
+  /** Functions that later ones alone name, or nobody. What is inside them is compiled with them. */
+  readonly unreached: ReadonlySet<AnyNode>;
+  /** Of these, what one later function alone leads to, by that function. */
+  readonly groups: ReadonlyMap<AnyNode, ReadonlySet<AnyNode>>;
+}
+
+/**
+ * Goes by names, wherever these stand: a function that only shares its name with something else counts as named, which costs a
+ * page little.
+ * @param movable functions that may be in a group
+ */
+function surveyed(tree: AnyNode, movable: ReadonlySet<AnyNode>): Survey {
+  const named = new Set<string>();
+  /** By name. */
+  const unreached = new Map<string, AnyNode[]>();
+  const later: AnyNode[] = [];
+  const reach = (node: AnyNode): void => {
+    for (const child of childrenOf(node)) visit(child, node);
+  };
+  const visit = (node: AnyNode, parent: AnyNode): void => {
+    if (node.type === 'Identifier') {
+      if (isOwnName(node, parent) || named.has(node.name)) return;
+      named.add(node.name);
+      const reached = unreached.get(node.name) ?? [];
+      unreached.delete(node.name);
+      reached.forEach(reach);
+    } else if (isFunction(node) && isLater(node)) {
+      later.push(node);
+    } else {
+      const name = nameOf(node, parent);
+      if (name === undefined || named.has(name)) reach(node);
+      else unreached.set(name, [...(unreached.get(name) ?? []), node]);
+    }
+  };
+  reach(tree);
+  /** The unreached functions that one leads to; all, or those that it comes to without another later one. */
+  const ledTo = (from: AnyNode, all: boolean): ReadonlySet<AnyNode> => {
+    const found = new Set<AnyNode>();
+    const go = (node: AnyNode, parent: AnyNode): void => {
+      if (node.type === 'Identifier') {
+        if (isOwnName(node, parent)) return;
+        for (const one of unreached.get(node.name) ?? []) {
+          if (found.has(one)) continue;
+          found.add(one);
+          for (const child of childrenOf(one)) go(child, one);
+        }
+      } else if (all || !isFunction(node) || !isLater(node)) {
+        for (const child of childrenOf(node)) go(child, node);
+      }
+    };
+    for (const child of childrenOf(from)) go(child, from);
+    return found;
+  };
+  const whole = later.map((one) => ledTo(one, true));
+  const groups = new Map<AnyNode, ReadonlySet<AnyNode>>();
+  for (const one of later) {
+    const own = [...ledTo(one, false)].filter(
+      (f) => movable.has(f) && whole.filter((all) => all.has(f)).length === 1,
+    );
+    if (own.length > 1) groups.set(one, new Set(own));
+  }
+  return { unreached: new Set([...unreached.values()].flat()), groups };
 }
 
 /** What a method has before its name. */
@@ -116,6 +221,17 @@ function childrenOf(node: AnyNode): AnyNode[] {
 const isFunction = (node: AnyNode): node is AnyFunction => 'params' in node;
 const isMethod = ({ method, kind }: Property | AssignmentProperty): boolean => method || kind !== 'init';
 const isLaterMark = (node: AnyNode): boolean => 'directive' in node && node.directive === LATER;
-/** Whether a function is to be compiled with its script. */
-const isAhead = (node: AnyNode): node is AnyFunction =>
-  isFunction(node) && !(node.body.type === 'BlockStatement' && node.body.body.slice(0, 1).some(isLaterMark));
+const isLater = ({ body }: AnyFunction): boolean =>
+  body.type === 'BlockStatement' && body.body.slice(0, 1).some(isLaterMark);
+/** The name by which alone a function is called: its own, or that of the variable that holds it. */
+function nameOf(node: AnyNode, parent: AnyNode): string | undefined {
+  if (node.type === 'FunctionDeclaration') return node.id?.name;
+  return isFunction(node) && parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+    ? parent.id.name
+    : undefined;
+}
+/** Where a name is given, or is that of a property. */
+const isOwnName = (node: AnyNode, parent: AnyNode): boolean =>
+  ('id' in parent && parent.id === node) ||
+  (parent.type === 'MemberExpression' && !parent.computed && parent.property === node) ||
+  (parent.type === 'Property' && !parent.computed && !parent.shorthand && parent.key === node);

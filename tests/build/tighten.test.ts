@@ -45,9 +45,34 @@ test.each([
     'var a=()=>{"use later";return(b=>b)(12)};out=a();',
     'var a=()=>{return(b=>b)(12)};out=a();',
   ],
+  ['what nobody names', 'var a=b=>b*2,c=()=>13;out=c();', 'var a=b=>b*2,c=(()=>13);out=c();'],
+  [
+    'what a later one alone names',
+    'var a=b=>b*2,c=()=>{"use later";return a(7)};out=c();',
+    'var a=b=>b*2,c=()=>{return a(7)};out=c();',
+  ],
+  [
+    'what a later one alone leads to, in a bundle',
+    '(()=>{function a(b){return b.map(c=>d(c))}var d=b=>b*2,e=()=>{"use later";return a([8])};out=e()})();',
+    '(()=>{var a;var d,e=()=>{$0();return a([8])};out=e();function $0(){$0=()=>{};a=(function(b){return b.map((c=>d(c)))});d=(b=>b*2)}})();',
+  ],
+  [
+    'what two later ones lead to',
+    '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){"use later";return a(1)+f(1)}function d(){"use later";return a(2)+f(2)}out=[d(),c()]})();',
+    '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){return a(1)+f(1)}function d(){return a(2)+f(2)}out=[d(),c()]})();',
+  ],
 ])('%s is compiled as it should be and does the same', (_, code, wanted) => {
   expect(compileAhead(code)).toBe(wanted);
   expect(run(wanted)).toEqual(run(code));
+});
+
+test('a group is there for every function that comes to it, by whatever way', () => {
+  // `l` is later itself: `a` leads to it alone, and so does `b`, which leads to nothing else of `a`'s.
+  const code =
+    '(()=>{function f(x){return x+g(x)}function g(x){return x*2}function l(x){"use later";return f(x)+g(x)}' +
+    'function a(x){"use later";return f(x)+g(x)+l(x)}function b(x){"use later";return l(x)}out=[b(1),a(1),b(2)]})();';
+  expect(compileAhead(code)).not.toContain('$0');
+  expect(run(compileAhead(code))).toEqual([5, 10, 10]);
 });
 
 test('promises and generators stay what they are', async () => {
