@@ -21,7 +21,6 @@ export const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
  * back together, because without them it would be another word.
  */
 export function fold(text: string): string {
-  'use later';
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
   // Most words in these scripts are in their one form already, and taking apart and back together is slow.

@@ -113,21 +113,35 @@ function listenFor(text: string): number {
 }
 
 /** Whether there may be times in a text, as `0:30`. */
-const hasTimes = (text: string): boolean => [':0', ':1', ':2', ':3', ':4', ':5'].some((time) => text.includes(time));
+function hasTimes(text: string): boolean {
+  for (let tens = 0; tens < 6; tens++) if (text.includes(`:${tens}`)) return true;
+  return false;
+}
+
+const heard = (text: unknown): number => (typeof text === 'string' ? listen(small(text)) : 0);
+
+/** How many items of lists say something of exercise, up to `ENOUGH`. */
+function heardIn(lists: readonly unknown[]): number {
+  'use later';
+  let said = 0;
+  for (const list of lists) {
+    if (!Array.isArray(list)) continue;
+    for (const item of list.slice(0, MOST_ITEMS)) {
+      if (said < ENOUGH) said += Math.min(1, heard(item?.title ?? item?.name ?? item));
+    }
+  }
+  return said;
+}
 
 /** Whether a page may be about exercise: only then it is worth asking the detector. Same facts, same answer; never throws. */
 export function mayBeExercise({ title, channel, description, headings, chapters, structured }: PageFacts): boolean {
-  let said = 0;
-  const hear = (text: unknown, most: number, by = listen): void => {
-    if (said < ENOUGH && typeof text === 'string') said += Math.min(most, by(small(text)));
-  };
-  hear(title, ENOUGH);
-  hear(channel, 1);
-  // Moves in running text say something by the side of another hint, or with their times.
-  hear(description, ENOUGH, (text) => (said > 0 || hasTimes(text) ? listenFor(text) : 0));
-  for (const list of [headings, chapters, structured] as unknown[]) {
-    if (!Array.isArray(list)) continue;
-    for (const item of list.slice(0, MOST_ITEMS)) hear(item?.title ?? item?.name ?? item, 1);
+  let said = heard(title);
+  if (said < ENOUGH) said += Math.min(1, heard(channel));
+  if (said < ENOUGH && typeof description === 'string') {
+    // Moves in running text say something by the side of another hint, or with their times.
+    const text = small(description);
+    if (said > 0 || hasTimes(text)) said += listenFor(text);
   }
+  if (said < ENOUGH && (headings || chapters || structured)) said += heardIn([headings, chapters, structured]);
   return said >= ENOUGH;
 }

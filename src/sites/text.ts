@@ -6,14 +6,23 @@ export function textOf(element: Element | null | undefined): string {
   return fold(element?.textContent ?? '');
 }
 
-const UNFOLDED = ['  ', '\n', '\t', '\r', '\u00a0'];
-
 /** Folds runs of spaces, keeps line breaks (time stamps stand one a line), and cuts at MOST_TEXT. */
 export function fold(text: string): string {
   const some = text.slice(0, MOST_TEXT).trim();
   // Most titles and names need nothing, and a page's first expression is dear.
-  if (!UNFOLDED.some((space) => some.includes(space))) return some;
-  return some.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  const isFolded = !(
+    some.includes('  ') ||
+    some.includes('\n') ||
+    some.includes('\t') ||
+    some.includes('\r') ||
+    some.includes('\u00a0')
+  );
+  return isFolded ? some : folded(some);
+}
+
+function folded(text: string): string {
+  'use later';
+  return text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
 }
 
 /** Texts of all matches, empty ones left out, at most `most`. */

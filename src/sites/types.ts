@@ -13,6 +13,9 @@ export type SiteId =
   | 'facebook'
   | 'article';
 
+/** What tells the pages of one site apart. */
+export type WithinSite = Pick<Address, 'href' | 'pathname' | 'search'>;
+
 /** A place for the card. The adapter names it; the card goes there. */
 export interface Anchor {
   /** Short name for the self-check. */

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../detect/types';
-import type { Address } from './types';
+import type { WithinSite } from './types';
 
 /*
  * A watch page that was loaded whole carries its data in an inline script. It names the video it belongs to,
@@ -27,7 +27,7 @@ interface VideoDetails {
 const known = new WeakMap<Document, { readonly id: string; readonly facts: PageFacts } | null>();
 
 /** What the inline data says about this very video; null when it is missing or belongs to another one. */
-export function readInlineData(doc: Document, id: string, at: Address): PageFacts | null {
+export function readInlineData(doc: Document, id: string, at: WithinSite): PageFacts | null {
   let data = known.get(doc);
   if (data === undefined) {
     data = parseInlineData(doc, at);
@@ -40,8 +40,7 @@ export function readInlineData(doc: Document, id: string, at: Address): PageFact
 /** Whether facts are those of the inline data, which never changes and says all that the page does. */
 export const isInline = (doc: Document, facts: PageFacts): boolean => known.get(doc)?.facts === facts;
 
-function parseInlineData(doc: Document, at: Address): { id: string; facts: PageFacts } | null {
-  'use later';
+function parseInlineData(doc: Document, at: WithinSite): { id: string; facts: PageFacts } | null {
   const details = objectAfter(inlineScript(doc, PLAYER_DATA), '"videoDetails":') as VideoDetails | null;
   if (!details || typeof details.videoId !== 'string') return null;
   const { videoId, title, shortDescription, author, keywords, lengthSeconds } = details;
@@ -63,7 +62,6 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** The inline script that begins like this; empty when there is none. Data is in the body today: the head is full of other scripts. */
 export function inlineScript(doc: Document, start: string): string {
-  'use later';
   for (const part of [doc.body, doc.head]) {
     for (const script of part?.getElementsByTagName('script') ?? []) {
       const text = script.textContent ?? '';
@@ -75,7 +73,6 @@ export function inlineScript(doc: Document, start: string): string {
 
 /** Parses the JSON object that follows a key; null when it is missing or no JSON. Linear in its length. */
 export function objectAfter(text: string, key: string, from = 0): unknown {
-  'use later';
   const start = text.indexOf(key, from);
   if (start < 0) return null;
   let depth = 0;

@@ -1,21 +1,23 @@
 import type { PageFacts } from '../detect/types';
 import { firstOf, firstText, tabAgrees } from './dom';
 import { fold, MOST_TEXT, textOf } from './text';
-import type { Address, Reader } from './types';
+import type { Reader, WithinSite } from './types';
 import { isInline, readInlineData } from './youtube-data';
+import { ALL_WORDS, BETWEEN } from './youtube-words.static';
 
 /** Videos' ids: eleven letters, digits, `_` and `-` today. No expression: making one costs a page more than all of this. */
 export const isVideoId = (id: string): boolean => id.length >= 6 && id.length <= 20 && encodeURIComponent(id) === id;
 
 /** The video id of a watch address, whatever playlist or time stands beside it; null elsewhere. */
-export function watchId({ pathname, search }: Address): string | null {
+export function watchId({ pathname, search }: WithinSite): string | null {
   if (pathname !== '/watch') return null;
   const id = `&${search.slice(1)}`.split('&v=')[1]?.split('&')[0] ?? '';
   return isVideoId(id) ? id : null;
 }
 
 /** The same video has the same notes on every page that shows it. */
-export const watchKey = (url: Address): string | null => {
+export const watchKey = (url: WithinSite): string | null => {
+  'use later';
   const id = watchId(url);
   return id && `youtube:${id}`;
 };
@@ -47,25 +49,11 @@ const CHANNEL = [`${WORDS} ytd-channel-name a`, 'ytd-video-owner-renderer #chann
 const isWhole = ({ description, channel }: PageFacts): boolean => Boolean(description && channel);
 
 /*
- * All of it in one text. For the first element that a script is given the browser makes all that elements can do, which
- * takes longer than everything else that is done on a page of something else: an XPath gives the words alone. Everything
- * starts at ids that a watch page has once, so that no part of the page is walked but these. Where they are not, the selectors
- * above are asked.
+ * All of it in one text (youtube-words.static.ts). For the first element that a script is given the browser makes all that
+ * elements can do, which takes longer than everything else that is done on a page of something else: an XPath gives the
+ * words alone. Everything starts at ids that a watch page has once, so that no part of the page is walked but these. Where
+ * they are not, the selectors above are asked.
  */
-const TOP = 'id("above-the-fold")';
-const BOX = 'id("description-inline-expander")';
-/** Stands in no text. */
-const BETWEEN = '\u0001';
-const ALL_WORDS = `concat(${[
-  `${TOP}/*[@id="title"]/h1`,
-  `${TOP}/ancestor::ytd-watch-metadata/@video-id`,
-  `${TOP}/ancestor::*[self::ytd-watch-flexy or self::ytd-watch-grid]/@video-id`,
-  'id("owner")/descendant::ytd-channel-name/descendant::a',
-  '/html/@lang',
-  `${BOX}/descendant::*[@id="expanded"]`,
-  `${BOX}/descendant::*[@id="snippet-text"]`,
-  `${BOX}[not(descendant::*[@id="expanded" or @id="snippet-text"])]`,
-].join(`,"${BETWEEN}",`)})`;
 
 /** `XPathResult.STRING_TYPE`, without having the browser make that object. */
 const STRING_TYPE = 2;
@@ -74,57 +62,62 @@ let allWords: XPathExpression | undefined;
 let last: { readonly text: string; readonly facts: PageFacts } | undefined;
 
 /** The words of a watch page in one go; undefined where they are not in their places, null while they are another video's. */
-function readWords(doc: Document, id: string, url: Address): PageFacts | null | undefined {
+function readWords(doc: Document, id: string, url: WithinSite): PageFacts | null | undefined {
   // happy-dom, in which adapters are tested, has no XPath.
   if (!('createExpression' in doc)) return undefined;
   allWords ??= doc.createExpression(ALL_WORDS);
   const text = allWords.evaluate(doc, STRING_TYPE).stringValue;
-  const [heading = '', mark, outer, channel = '', lang = '', ...descriptions] = text.split(BETWEEN);
+  const [heading = '', mark, outer, channel = '', lang = '', expanded = '', snippet = '', box = ''] =
+    text.split(BETWEEN);
   const title = fold(heading);
   if (!title) return undefined;
-  if (!isMarked([mark, outer], id) || !tabAgrees(doc, title)) return null;
+  if (!isMarked(mark, outer, id) || !tabAgrees(doc, title)) return null;
   if (last?.text !== text || last.facts.url !== url.href || !isWhole(last.facts)) {
-    const description = descriptions.map((one) => one.slice(0, MOST_TEXT).trim()).find(Boolean);
-    last = {
-      text,
-      facts: { url: url.href, title, description, channel: fold(channel) || firstText(doc, CHANNEL), lang },
-    };
+    const description = (expanded.trim() || snippet.trim() || box.trim()).slice(0, MOST_TEXT);
+    last = { text, facts: { url: url.href, title, description, channel: fold(channel) || channelOf(doc), lang } };
   }
   return last.facts;
 }
 
+function channelOf(doc: Document): string {
+  'use later';
+  return firstText(doc, CHANNEL);
+}
+
 /** The same of a page whose words are in other places. */
-function readBySelectors(doc: Document, id: string, { href }: Address): PageFacts | null {
+function readBySelectors(doc: Document, id: string, { href }: WithinSite): PageFacts | null {
   'use later';
   const words = doc.querySelector(WORDS);
   const heading = (words && firstOf(words, TITLE)) ?? firstOf(doc, OTHER_TITLE);
   // Around the title, where they are found at once.
-  const marks = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id'));
+  const [mark, outer] = MARKED.map((selector) => heading?.closest(selector)?.getAttribute('video-id'));
   const title = textOf(heading);
-  if (!isMarked(marks, id) || !tabAgrees(doc, title)) return null;
+  if (!isMarked(mark, outer, id) || !tabAgrees(doc, title)) return null;
   return {
     url: href,
     title,
     description: (words && firstText(words, DESCRIPTION)) || firstText(doc, OTHER_DESCRIPTION),
-    channel: firstText(doc, CHANNEL),
+    channel: channelOf(doc),
     lang: doc.documentElement.lang,
   };
 }
 
 /** Whether the page marks its words as this video's: what it marks at all it has to mark so. */
-function isMarked(marks: readonly (string | null | undefined)[], id: string): boolean {
-  const made = marks.filter(Boolean);
-  return made.length > 0 && made.every((mark) => mark === id);
+function isMarked(mark: string | null | undefined, outer: string | null | undefined, id: string): boolean {
+  return (mark || outer || '') !== '' && (mark || id) === id && (outer || id) === id;
 }
 
-export const youtube: Reader = {
+export const youtube = {
   id: 'youtube',
   kind: 'video',
   visitKey: watchKey,
-  isFinal: isInline,
+  isFinal(doc: Document, facts: PageFacts) {
+    'use later';
+    return isInline(doc, facts);
+  },
   isWhole,
   settles: true,
-  read(doc, url): PageFacts | null {
+  read(doc: Document, url: WithinSite): PageFacts | null {
     const id = watchId(url);
     if (id === null) return null;
     /*
@@ -134,8 +127,9 @@ export const youtube: Reader = {
     const there = readWords(doc, id, url);
     return there === undefined ? readBySelectors(doc, id, url) : there;
   },
-  loaded(doc, url) {
+  loaded(doc: Document, url: WithinSite): PageFacts | null {
+    'use later';
     const id = watchId(url);
     return id === null ? null : readInlineData(doc, id, url);
   },
-};
+} satisfies Reader;
