@@ -212,7 +212,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   };
 }
 
-const OPTIONS = { capture: true, passive: true };
+/** Of all that is heard of a page. */
+export const OPTIONS = { capture: true, passive: true };
 const MOVED = 'currententrychange';
 
 interface CurrentVisit extends Visit {

@@ -2,7 +2,7 @@ import type { PageFacts } from '../detect/types';
 import { ACTIVE_SHORT } from './active-short';
 import { firstText, mentions, tabAgrees } from './dom';
 import { textOf } from './text';
-import type { Address, Reader } from './types';
+import type { Reader, WithinSite } from './types';
 import { isVideoId } from './youtube';
 import { readInlineData } from './youtube-data';
 
@@ -14,7 +14,7 @@ const TITLE = ['yt-shorts-video-title-view-model h2', 'yt-shorts-video-title-vie
 /** A link the player keeps for the video it plays (maze-utils video.ts:54). */
 const PLAYER_LINK = 'a.ytp-title-link';
 
-const shortId = (url: Address): string | null => {
+const shortId = (url: WithinSite): string | null => {
   const [, kind, id] = url.pathname.split('/');
   return kind === 'shorts' && id !== undefined && isVideoId(id) ? id : null;
 };
@@ -32,7 +32,6 @@ export const shortsIn = (slotOf: (doc: Document) => Element | null): Reader => (
     return id && `youtube:${id}`;
   },
   read(doc, url): PageFacts | null {
-    'use later';
     const id = shortId(url);
     if (id === null) return null;
     const slot = slotOf(doc);
@@ -52,10 +51,6 @@ export const shortsIn = (slotOf: (doc: Document) => Element | null): Reader => (
 
 /** What holds the Short that the page marks as the one on the screen. */
 export function activeSlot(doc: Document): Element | null {
-  'use later';
   const active = doc.querySelector(ACTIVE_SHORT);
   return active?.closest(SLOT) ?? active;
 }
-
-/** On computers. */
-export const youtubeShorts = /* @__PURE__ */ shortsIn(activeSlot);

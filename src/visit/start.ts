@@ -18,15 +18,16 @@ const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, 
  * Reads the page with these adapters and stays quiet until something is found. Every page pays for all of this, so
  * what is needed only from then on comes in bundles of its own.
  * @param kind of these sites
+ * @param seen what was read of the page just now, and may be exercise
  */
-export function startOn(pick: PickReader, kind: Kind): void {
+export function startOn(pick: PickReader, kind: Kind, seen: PageFacts | null = null): void {
   const world = globalThis as PageWorld;
   whenShown(document, () => {
     // A second injection finds the first, which only looks again.
     if (world.quietBackPage?.look()) return;
     const at = addressOf(location.href);
     const site = pick(at, isFramed);
-    if (site) world.quietBackPage = start(at, site, pick, kind);
+    if (site) world.quietBackPage = start(at, site, pick, kind, seen);
   });
 }
 
@@ -35,16 +36,18 @@ function start(
   first: Reader,
   pick: PickReader,
   { events = [], late = [], settled = [], renewed = [], watch, visit: bundle = 'visit' }: Kind,
+  seen: PageFacts | null,
 ): PageCore {
   const doc = document;
   let at = from;
   let site = first;
   let visit: PageVisit | null = null;
   let gone = false;
+  /** Not looked at yet. */
+  let fresh = seen;
 
   /** Asks what this page is and what the person wants to see of it, and shows that. */
   async function show(of: PageVisit): Promise<void> {
-    'use later';
     const { facts, asked, life } = of;
     const { signal } = life;
     const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of, bundle) });
@@ -61,7 +64,7 @@ function start(
   function onFacts(facts: PageFacts, life: Visit): void {
     if (visit?.life === life) visit.facts = facts;
     else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
-    if (!visit.shown && !visit.asked && !mayBeExercise(facts)) return;
+    if (!visit.shown && !visit.asked && facts !== seen && !mayBeExercise(facts)) return;
     visit.facts = site.loaded?.(doc, at) ?? facts;
     void show(visit);
   }
@@ -74,10 +77,13 @@ function start(
       site = pick(at, isFramed) ?? site;
       return site.visitKey(at, doc);
     },
-    read: () =>
-      site.read(doc, at) ??
+    read() {
+      const now = fresh ?? site.read(doc, at);
+      fresh = null;
+      if (now || !site.loaded) return now;
       // Before the words come the tab has their title, and a page of exercise what it was loaded with.
-      (site.loaded && mayBeExercise({ title: doc.title }) ? site.loaded(doc, at) : null),
+      return mayBeExercise({ title: doc.title }) ? site.loaded(doc, at) : null;
+    },
     isFinal: (facts) => site.isFinal?.(doc, facts) === true,
     isWhole: (facts) => site.isWhole?.(facts) === true,
     events,
@@ -111,7 +117,6 @@ const isFramed = (): boolean => window !== window.top;
 
 /** The bundles that the page needs now and that no earlier visit brought. */
 function missingFor({ site }: PageVisit, visit: VisitBundle): Bundle[] {
-  'use later';
   const missing: Bundle[] = [];
   if (site.kind === 'page' && !isHere('headings')) missing.push('headings');
   if (!isHere('visit')) missing.push(visit);
