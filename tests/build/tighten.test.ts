@@ -67,12 +67,14 @@ test.each([
 });
 
 test('a group is there for every function that comes to it, by whatever way', () => {
-  // `l` is later itself: `a` leads to it alone, and so does `b`, which leads to nothing else of `a`'s.
+  // `a` and `b` lead to `u`, and what is later in it to `g`: only `e` and `f` are `a`'s own.
   const code =
-    '(()=>{function f(x){return x+g(x)}function g(x){return x*2}function l(x){"use later";return f(x)+g(x)}' +
-    'function a(x){"use later";return f(x)+g(x)+l(x)}function b(x){"use later";return l(x)}out=[b(1),a(1),b(2)]})();';
-  expect(compileAhead(code)).not.toContain('$0');
-  expect(run(compileAhead(code))).toEqual([5, 10, 10]);
+    '(()=>{function e(x){return x+1}function f(x){return e(x)}function g(x){return x*2}' +
+    'function u(x){return(()=>{"use later";return g(x)})()}' +
+    'function a(x){"use later";return f(x)+g(x)+u(x)}function b(x){"use later";return u(x)}out=[b(1),a(1),b(2)]})();';
+  const ahead = compileAhead(code);
+  expect(ahead).toContain('function $0(){$0=()=>{};e=(function(x){return x+1});f=(function(x){return e(x)})}');
+  expect(run(ahead)).toEqual([2, 6, 4]);
 });
 
 test('promises and generators stay what they are', async () => {
