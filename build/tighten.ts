@@ -68,7 +68,7 @@ const LATER = 'use later';
 export function compileAhead(code: string): string {
   const tree = parse(code, { ecmaVersion: 'latest', preserveParens: true });
   const block = outerBlock(tree);
-  const { unreached, groups } = surveyed(tree, new Set(block.flatMap(functionsOf)));
+  const { unreached, groups } = surveyed(tree, new Set(block.flatMap(movableOf)));
   const later = [...groups.keys()];
   const made = later.map((): string[] => []);
   /** Leaves it to its group to make a function. Gives its name, which has to be declared. */
@@ -133,15 +133,19 @@ function outerBlock(tree: Program): readonly AnyNode[] {
   return [];
 }
 
-/** The functions that a statement declares, or that its variables hold. */
-function functionsOf(statement: AnyNode): AnyNode[] {
+/** What a statement declares that can as well be made later. */
+function movableOf(statement: AnyNode): AnyNode[] {
   if (statement.type === 'FunctionDeclaration') return [statement];
   if (statement.type !== 'VariableDeclaration' || statement.kind !== 'var') return [];
-  return statement.declarations.flatMap(({ init }) => (init && isFunction(init) ? [init] : []));
+  return statement.declarations.flatMap(({ init }) => (init && (isFunction(init) || isList(init)) ? [init] : []));
 }
 
+/** A list of words or numbers: making it does nothing else, and takes nothing that might not be there yet. */
+const isList = (node: AnyNode): boolean =>
+  node.type === 'ArrayExpression' && node.elements.every((one) => one?.type === 'Literal');
+
 interface Survey {
-  /** Functions that later ones alone name, or nobody. What is inside them is compiled with them. */
+  /** Functions and lists that later functions alone name, or nobody. What is inside them is compiled with them. */
   readonly unreached: ReadonlySet<AnyNode>;
   /** Of these, what one later function alone leads to, by that function. */
   readonly groups: ReadonlyMap<AnyNode, ReadonlySet<AnyNode>>;
@@ -150,7 +154,7 @@ interface Survey {
 /**
  * Goes by names, wherever these stand: a function that only shares its name with something else counts as named, which costs a
  * page little.
- * @param movable functions that may be in a group
+ * @param movable what may be in a group
  */
 function surveyed(tree: AnyNode, movable: ReadonlySet<AnyNode>): Survey {
   const named = new Set<string>();
@@ -223,12 +227,12 @@ const isMethod = ({ method, kind }: Property | AssignmentProperty): boolean => m
 const isLaterMark = (node: AnyNode): boolean => 'directive' in node && node.directive === LATER;
 const isLater = ({ body }: AnyFunction): boolean =>
   body.type === 'BlockStatement' && body.body.slice(0, 1).some(isLaterMark);
-/** The name by which alone a function is called: its own, or that of the variable that holds it. */
+/** The name by which alone something is known: a function's own, or that of the variable that holds it. */
 function nameOf(node: AnyNode, parent: AnyNode): string | undefined {
   if (node.type === 'FunctionDeclaration') return node.id?.name;
-  return isFunction(node) && parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-    ? parent.id.name
-    : undefined;
+  if (parent.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier')
+    return undefined;
+  return isFunction(node) || isList(node) ? parent.id.name : undefined;
 }
 /** Where a name is given, or is that of a property. */
 const isOwnName = (node: AnyNode, parent: AnyNode): boolean =>

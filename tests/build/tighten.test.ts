@@ -57,6 +57,11 @@ test.each([
     '(()=>{var a;var d,e=()=>{$0();return a([8])};out=e();function $0(){$0=()=>{};a=(function(b){return b.map((c=>d(c)))});d=(b=>b*2)}})();',
   ],
   [
+    'a list that a later one alone names',
+    '(()=>{var a=[1,"b"],c=[d()],f=a=>a+2;function d(){return 4}var e=()=>{"use later";return f(a)+c};out=e()})();',
+    '(()=>{var d=(function(){return 4});var a,c=[d()],f;var e=()=>{$0();return f(a)+c};out=e();function $0(){$0=()=>{};a=([1,"b"]);f=(a=>a+2)}})();',
+  ],
+  [
     'what two later ones lead to',
     '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){"use later";return a(1)+f(1)}function d(){"use later";return a(2)+f(2)}out=[d(),c()]})();',
     '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){return a(1)+f(1)}function d(){return a(2)+f(2)}out=[d(),c()]})();',
