@@ -17,8 +17,6 @@ export interface Glanced {
  * have not come by then, the page is followed.
  */
 const LATER = [100, 650, 2300];
-/** Tells of a video that is another, until the site has said for the first time that it has settled. */
-const EARLY = 'loadedmetadata';
 
 /**
  * Begins with looks alone, for a site that says each time when it has settled and has all its words then. Nearly all that
@@ -41,7 +39,6 @@ export function glanceOn(
     let href = '';
     /** Nothing is awaited at this address any more. */
     let done = false;
-    let hasSettled = false;
     let looked = 0;
     /** The look that is due; 0: none. */
     let due = 0;
@@ -49,8 +46,7 @@ export function glanceOn(
     const begin = (seen: PageFacts | null): PageCore | null | undefined => {
       'use later';
       clearTimeout(due);
-      doc.removeEventListener(settled, settle, OPTIONS);
-      doc.removeEventListener(EARLY, look, OPTIONS);
+      doc.removeEventListener(settled, look, OPTIONS);
       delete world.quietBackPage;
       follow(seen);
       return world.quietBackPage;
@@ -81,15 +77,9 @@ export function glanceOn(
       if ((facts || !done) && mayBeExercise(facts ?? { title: doc.title })) begin(facts);
       else if (!done) lookLater();
     };
-    const settle = (): void => {
-      if (!hasSettled) doc.removeEventListener(EARLY, look, OPTIONS);
-      hasSettled = true;
-      look();
-    };
 
     Object.defineProperty(world, 'quietBackPage', { get: () => begin(null), configurable: true });
-    doc.addEventListener(settled, settle, OPTIONS);
-    doc.addEventListener(EARLY, look, OPTIONS);
+    doc.addEventListener(settled, look, OPTIONS);
     look();
   });
 }

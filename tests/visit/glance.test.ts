@@ -75,7 +75,6 @@ describe('glanceOn', () => {
     expect(followed).toEqual([{ url: 'https://a.example/watch?v=two', ...RAISES }]);
     const looks = reads.length;
     settle('/watch?v=three');
-    document.dispatchEvent(new Event('loadedmetadata'));
     expect(reads).toHaveLength(looks);
     expect(followed).toHaveLength(1);
   });
@@ -116,24 +115,6 @@ describe('glanceOn', () => {
     expect(followed).toEqual([]);
     vi.advanceTimersByTime(60_000);
     expect(followed).toEqual([null]);
-  });
-
-  it('takes another video for a new page where the site has never said that it has settled', () => {
-    start();
-    window.history.pushState({}, '', '/watch?v=two');
-    words = RAISES;
-    document.dispatchEvent(new Event('loadedmetadata'));
-    expect(followed).toHaveLength(1);
-  });
-
-  it('leaves that to the site once it has said so', () => {
-    start();
-    settle('/watch?v=two');
-    window.history.pushState({}, '', '/watch?v=three');
-    document.dispatchEvent(new Event('loadedmetadata'));
-    expect(reads).toHaveLength(2);
-    document.dispatchEvent(new Event('settled'));
-    expect(reads).toHaveLength(3);
   });
 
   it('has a page followed as soon as anybody asks for it', () => {
