@@ -38,25 +38,32 @@ function weigh(text: string, at: number): number {
   }
 }
 
-/** Letters that need folding or spelling: all beyond ASCII, but not the spaces, signs and pictures between them. */
-const OTHER_LETTER = /[\xaa-\u1fff\u2e80-\u2fff\u3041-\ud7ff\uf900-\uffdc]/;
+/**
+ * Whether a letter needs folding or spelling: all beyond ASCII do, but not the spaces, signs and pictures between them. No
+ * expression: a page's first one takes as long as all else that is done with a description.
+ */
+const isOther = (code: number): boolean =>
+  code > 0xa9 &&
+  code < 0xffdd &&
+  (code < 0x2000 || (code > 0x2e7f && code < 0x3000) || (code > 0x3040 && code < 0xd800) || code > 0xf8ff);
+/** So many letters of running text, evenly apart, are looked at for others: who uses them uses them all along. */
+const LOOKS = 400;
 
 const small = (text: string): string => text.slice(0, MOST_LETTERS).toLowerCase();
 /** Letter by letter, those of other scripts as two signs each. */
 function spelled(text: string): string[] {
   'use later';
-  return [...fold(text)].map((letter) => (OTHER_LETTER.test(letter) ? spell(letter) : letter));
+  return [...fold(text)].map((letter) => (isOther(letter.charCodeAt(0)) ? spell(letter) : letter));
 }
 
 /** Words of ASCII letters, and single letters of other scripts. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let from = 0;
-  // No expression where there is no other letter: a page's first ones are dear.
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     if (isPlain(code)) continue;
-    if (code > 127 && OTHER_LETTER.test(text.charAt(i))) return wordsOfOthers(text);
+    if (isOther(code)) return wordsOfOthers(text);
     if (i > from) words.push(text.slice(from, i));
     from = i + 1;
   }
@@ -98,12 +105,18 @@ function listen(text: string): number {
   return said;
 }
 
+function hasOthers(text: string): boolean {
+  const apart = Math.ceil(text.length / LOOKS);
+  for (let i = 0; i < text.length; i += apart) if (isOther(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** The same of running text, where words are many and only names of moves count. */
 function listenFor(text: string): number {
-  const isOther = OTHER_LETTER.test(text);
-  const words = isOther ? spelled(text).join('') : text;
+  const inOthers = hasOthers(text);
+  const words = inOthers ? spelled(text).join('') : text;
   const places = new Set<number>();
-  for (const name of (isOther ? names + otherNames : names).split(BUCKET)) {
+  for (const name of (inOthers ? names + otherNames : names).split(BUCKET)) {
     for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
       if (!isPlain(words.charCodeAt(at - 1))) places.add(at);
       if (places.size >= ENOUGH) return ENOUGH;

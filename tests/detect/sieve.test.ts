@@ -55,6 +55,18 @@ describe('the sieve before the detector', () => {
     expect(mayBeExercise({ title, chapters: list.map((name, at) => ({ at, title: name })) })).toBe(true);
   });
 
+  it.each([
+    ['Japanese', '0:30 足上げ\n1:10 レッグレイズ'],
+    ['Russian', '0:30 подъем ног\n1:10 скручивания'],
+    ['Arabic', '0:30 رفع الساق\n1:00 رفع الساق'],
+    ['Korean', '0:30 다리 올리기\n1:30 다리 올리기'],
+  ])('hears moves in a description in %s, also below much in English', (_, description) => {
+    const more = 'Everything I use is listed further down. '.repeat(30);
+    for (const text of [description, `${more}${description}\n${description}`]) {
+      expect(mayBeExercise({ title: 'Day 12', description: text })).toBe(true);
+    }
+  });
+
   it('makes nothing of a number at the end, nor of a move in passing', () => {
     for (let i = 0; i < 10; i++) {
       expect(mayBeExercise({ title: `An afternoon in the garden ${i}`, headings: ['Workout'] })).toBe(false);
