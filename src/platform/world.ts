@@ -41,6 +41,7 @@ export interface PageCore {
 }
 
 export interface PageWorld {
+  /** Where a page has only been glanced at, to ask for it has the page followed (visit/glance.ts). */
   quietBackPage?: PageCore | null;
   /** In a player's frame: what the page around it knows. */
   quietBackAround?: Around | null;
