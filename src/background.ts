@@ -1,6 +1,6 @@
 import { asAsked, decide, isWorthReading } from './advise/decide';
 import { drawCard, drawFigure } from './card/first-look.plain';
-import { withDescribedChapters } from './detect/described-chapters';
+import { tellsChapters, withDescribedChapters } from './detect/described-chapters';
 import { detect, nameIn } from './detect/detect';
 import type { Finding, PageFacts } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
@@ -33,7 +33,7 @@ serve({
     // What shows a finding also reads what is dear to read.
     const reading = isWorthReading(situation) ? missing.filter(isVisitBundle) : [];
     const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
-    return { finding, show: there ? show : 'nothing', settings, notes };
+    return { finding, show: there ? show : 'nothing', settings, notes, tellsChapters: tellsChapters(facts) };
   },
   detect: look,
   names: (texts) => texts.map(nameIn),

@@ -32,6 +32,12 @@ export interface Found {
   readonly notes: VisitNotes;
 }
 
+/** The same for a page, which may have more to read. */
+export interface FoundOnPage extends Found {
+  /** The description tells the video's chapters: nothing has to look for them on the page. */
+  readonly tellsChapters: boolean;
+}
+
 /** All that the card's first look depends on, as plain data. */
 export interface FirstLook extends Found {
   readonly theme: 'light' | 'dark';
@@ -74,7 +80,7 @@ export interface BackgroundMessages {
    */
   found: {
     ask: { key: string; facts: PageFacts; asked: boolean; missing: readonly Bundle[] };
-    answer: Found;
+    answer: FoundOnPage;
   };
   /** What is on a page, for who asks about it. */
   detect: { ask: PageFacts; answer: Finding };

@@ -18,6 +18,8 @@ export interface PageVisit {
   facts: PageFacts;
   /** Nothing, as long as nobody had a reason to ask. */
   finding: Finding;
+  /** Its chapters are known from its description, as far as anybody has looked. */
+  tellsChapters: boolean;
   /** The person says that there are leg raises here, whatever the page says. */
   asked: boolean;
   /** There is a card, or was one. */

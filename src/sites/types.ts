@@ -64,8 +64,8 @@ export type PickReader = (at: Address, isFramed: () => boolean) => Reader | null
 /** Where things are on one site's pages: needed only once their words speak of exercise. */
 export interface Place {
   /**
-   * Adds to the facts what is dear to read, such as chapters: asked for once their words speak of exercise. The same
-   * facts where there is nothing to add.
+   * Adds to the facts what is dear to read, such as chapters: asked for once their words speak of exercise, and tell no
+   * chapters. The same facts where there is nothing to add.
    * @param key of the visit, as the reader gives it
    */
   more?(doc: Document, facts: PageFacts, at: Address, key: string): PageFacts;

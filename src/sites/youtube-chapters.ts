@@ -1,4 +1,3 @@
-import { tellsChapters } from '../detect/described-chapters';
 import type { Chapter, PageFacts } from '../detect/types';
 import { firstOf } from './dom';
 import { clockSeconds, textOf } from './text';
@@ -15,8 +14,7 @@ const PAGE_DATA = 'ytInitialData = ';
 /** The facts with the video's chapters; the same facts where there are none, as anywhere but on a watch page. */
 export function withChapters(doc: Document, facts: PageFacts, at: Address): PageFacts {
   const id = watchId(at);
-  // Going through the page for them takes near two milliseconds: not where the detector knows them anyway.
-  if (id === null || tellsChapters(facts)) return facts;
+  if (id === null) return facts;
   const shown = readChapters(doc, id);
   const chapters = shown.length > 0 ? shown : readInlineChapters(doc, id);
   return chapters.length > 0 ? { ...facts, chapters } : facts;

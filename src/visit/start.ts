@@ -57,13 +57,14 @@ function start(
     // The answer to what was known before is old.
     if (!found || signal.aborted || facts !== of.facts || asked !== of.asked) return;
     of.finding = found.finding;
+    of.tellsChapters = found.tellsChapters;
     of.shown ||= found.show !== 'nothing';
     (globalThis as PageWorld).quietBack_visit?.(of, found);
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
     if (visit?.life === life) visit.facts = facts;
-    else visit = { life, site, facts, finding: NOTHING, asked: false, shown: false };
+    else visit = { life, site, facts, finding: NOTHING, tellsChapters: false, asked: false, shown: false };
     if (!visit.shown && !visit.asked && facts !== seen && !mayBeExercise(facts)) return;
     visit.facts = site.loaded?.(doc, at) ?? facts;
     void show(visit);

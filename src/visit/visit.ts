@@ -68,7 +68,8 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
     );
     life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
-  const more = place.more?.(document, facts, location, life.key) ?? facts;
+  // Going through the page for chapters takes near two milliseconds.
+  const more = (!visit.tellsChapters && place.more?.(document, facts, location, life.key)) || facts;
   const said = more.duration === measured.get(visit) ? undefined : more.duration;
   // Moves have times only within it.
   const length = said || finding.exercises.length === 0 ? undefined : place.length(document);
