@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureProps } from '../ui/figure/figure';
-import { UNITS } from '../ui/figure/pack';
 import { sit } from '../ui/figure/sit';
-import { sizes } from '../ui/figure/sizes';
 import { useCalm } from '../ui/figure/use-calm';
 import { more } from './more';
 import { type Still, stills } from './stills.static';
@@ -20,15 +18,14 @@ function StillFigure({
   crop,
 }: FigureProps & { still?: Still }): JSX.Element {
   const view = still && sit(crop ? still.crop : trace ? still.traced : still.whole, ratio);
-  const { floor, halo } = sizes[size];
   return (
     <svg
-      class="qf"
+      // Widths by rule: a style of its own costs the page more than any other element of the card's.
+      class={`qf still-${size}`}
       viewBox={view ? [view.x, view.y, view.w, view.h].map(round).join(' ') : `0 0 ${ratio} 1`}
       role={alt === undefined ? undefined : 'img'}
       aria-label={alt}
       aria-hidden={alt === undefined ? 'true' : undefined}
-      style={{ '--qf-halo-w': halo * UNITS, '--w': floor * 1.15 * UNITS }}
       // A picture of ours, drawn while building.
       dangerouslySetInnerHTML={{ __html: still ? still.body + (trace ? still.arrow : '') : '' }}
     />

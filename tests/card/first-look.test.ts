@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -5,6 +6,8 @@ import { plainPreact } from '../../build/plain-preact';
 import { staticModules } from '../../build/static-modules';
 import type { Drawing, FirstLook } from '../../src/platform/messages';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { UNITS } from '../../src/ui/figure/pack';
+import { sizes } from '../../src/ui/figure/sizes';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -105,9 +108,22 @@ describe('the first look of the card, in the background', () => {
     expect(draw({ floating: true }).html).toContain('class="chip"');
   });
 
+  it('draws the lines of its figures as wide as the whole card does', () => {
+    const css = readFileSync(new URL('../../src/card/card.css', import.meta.url), 'utf8');
+    for (const size of ['m', 'l'] as const) {
+      const { halo, floor } = sizes[size];
+      const rule = new RegExp(`\\.still-${size} \\{\\s*--qf-halo-w: (.*);\\s*--w: (.*);`).exec(css);
+      expect(rule?.slice(1).map(Number)).toEqual(
+        [halo * UNITS, floor * 1.15 * UNITS].map((w) => expect.closeTo(w, 3)),
+      );
+    }
+    const { html } = draw();
+    expect(html.match(/<svg class="qf[^"]*"/g)?.every((svg) => /still-[ml]"/.test(svg))).toBe(true);
+  });
+
   it('draws the figure of a cue', () => {
     const { html, styles } = drawFigure('leg-raise');
-    expect(html).toMatch(/^<svg class="qf" viewBox=.*<path .*<\/svg>$/);
-    expect(styles).toHaveLength(1);
+    expect(html).toMatch(/^<svg class="qf still-m" viewBox=.*<path .*<\/svg>$/);
+    expect(styles).toEqual([]);
   });
 });
