@@ -1,6 +1,5 @@
 import { askBackground } from '../platform/door';
 import type { FirstLook } from '../platform/messages';
-import { isCalm, onCalm } from '../ui/figure/calm';
 import type { CardAppProps } from './card-app';
 import { put } from './drawing';
 import type { LiveCard, LiveGlobal } from './more-handoff';
@@ -25,14 +24,14 @@ const MOVES = '.qf-player, .rightwrong';
 const followedIn = ({ finding, notes, video }: CardAppProps): HTMLVideoElement | null =>
   finding.moments.length + notes.marks.length > 0 ? video : null;
 
-function lookOf(props: CardAppProps): FirstLook {
+function lookOf(props: CardAppProps, calm: boolean): FirstLook {
   const { finding, show, settings, notes, theme, ground, floating, kind, siteName, visitKey, width, far } = props;
   const video = followedIn(props);
   return {
     ...{ finding, show, settings, notes, theme, ground, floating, kind, siteName, visitKey, width },
     video: video && { duration: durationOf(video), currentTime: video.currentTime },
     far: far !== null,
-    calm: isCalm(),
+    calm,
   };
 }
 
@@ -42,9 +41,10 @@ const gistOf = (look: FirstLook): string => JSON.stringify({ ...look, video: loo
 /**
  * Draws the card into an element: its first look, as the background writes it, until somebody touches it or something
  * asks for more; then the whole card takes over what is there.
+ * @param calm whether the reader asked for less motion
  * @param signal ends all that is under way
  */
-export function makeFace(mount: HTMLElement, signal: AbortSignal): Face {
+export function makeFace(mount: HTMLElement, calm: MediaQueryList, signal: AbortSignal): Face {
   let now: CardAppProps | null = null;
   /** What the background was last asked for, the how manieth time, and whether that is drawn. */
   let gist = '';
@@ -85,7 +85,7 @@ export function makeFace(mount: HTMLElement, signal: AbortSignal): Face {
     now = props;
     live?.draw(props);
     if (live || (coming && first)) return Promise.resolve(true);
-    const look = lookOf(props);
+    const look = lookOf(props, calm.matches);
     const next = gistOf(look);
     if (next !== gist) {
       gist = next;
@@ -116,7 +116,7 @@ export function makeFace(mount: HTMLElement, signal: AbortSignal): Face {
   };
   const enliven = (): void => void bring();
 
-  onCalm(redraw, signal);
+  calm.addEventListener('change', redraw, { signal });
   for (const type of ['pointerenter', 'focusin']) mount.addEventListener(type, enliven, { passive: true });
   mount.addEventListener(
     'click',

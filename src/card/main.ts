@@ -1,4 +1,5 @@
 import { askBackground } from '../platform/door';
+import { calmQuery } from '../ui/figure/calm';
 import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import type { CardAppProps, View } from './card-app';
@@ -11,14 +12,21 @@ import type { HeadingGlobal } from './headings';
 import { makeRoom } from './make-room';
 import { findPlace, type Place, putHost, widthOf } from './place';
 
-/** How long to wait for an anchor before floating in the corner, in milliseconds, and the looks in between. */
-const ANCHOR_LOOKS = [0, 150, 400, 900, 1800, 3000];
+/** Looks for an anchor after the first, in milliseconds after one another; after the last the card floats in the corner. */
+const ANCHOR_LOOKS = [150, 250, 500, 900, 1200];
 /** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
 const WATCHED_PARENTS = 3;
 /** How long cues wait for the card at most, in milliseconds: a tab behind has no frames in which it could come. */
 const CUES_WAIT = 250;
 /** Room under a card that stands in the page, px. */
 const MARGIN_BELOW = 20;
+/** How a card that has its room differs from one that is not seen yet. */
+const SEEN = [
+  ['position', 'relative'],
+  ['width', 'auto'],
+  ['opacity', '1'],
+  ['pointer-events', 'auto'],
+] as const;
 /** Of a card whose place has none to tell, px. */
 const USUAL_WIDTH = 360;
 
@@ -34,6 +42,7 @@ function openCard(request: CardRequest): CardHandle {
   const mount = doc.createElement('div');
   root.append(style, mount);
   const ports = { site, doc, win: window, host };
+  const calm = calmQuery();
 
   let now: CardUpdate = request;
   /** Where it is to be, which it is drawn for. */
@@ -56,31 +65,41 @@ function openCard(request: CardRequest): CardHandle {
   let call: { view: View; count: number } | null = null;
 
   // Inline and important, so that no rule of the page can reach the host.
-  const dress = (rules: Record<string, string>): void => {
-    host.style.cssText = Object.entries({ all: 'initial', display: 'block', ...rules })
-      .map(([name, value]) => `${name}:${value}!important`)
-      .join(';');
+  const dress = (rules: readonly string[]): void => {
+    host.style.cssText = `${['all:initial', 'display:block', ...rules].join('!important;')}!important`;
   };
 
   const marginAbove = (): number => (place?.anchor.put === 'after' ? 12 : 0);
   const room = makeRoom({
     host,
+    calm,
     root,
     keep: () => site.video(doc),
     margins: () => marginAbove() + MARGIN_BELOW,
-    dress(unseen) {
-      dress({
-        margin: `${marginAbove()}px 0 ${MARGIN_BELOW}px`,
-        'min-width': '0',
+    dress: () =>
+      dress([
+        `margin:${marginAbove()}px 0 ${MARGIN_BELOW}px`,
+        'min-width:0',
         // Above what makes room for it.
-        'z-index': '1',
-        ...(unseen
-          ? { position: 'absolute', width: `${width}px`, opacity: '0', 'pointer-events': 'none' }
-          : { position: 'relative' }),
-      });
+        'z-index:1',
+        'position:absolute',
+        `width:${width}px`,
+        'opacity:0',
+        'pointer-events:none',
+      ]),
+    // Not written anew: `all` alone stands for hundreds of rules.
+    reveal() {
+      for (const [name, value] of SEEN) host.style.setProperty(name, value, 'important');
     },
-    // In a task of its own: the card is up one frame sooner than what comes with them.
-    onSeen: () => timers.push(window.setTimeout(() => void startCues())),
+    // In a task of its own: the card is up one frame sooner than what comes with it.
+    onSeen() {
+      timers.push(
+        window.setTimeout(() => {
+          watchParent();
+          void startCues();
+        }),
+      );
+    },
   });
 
   /** After the card, which is what the person sees first: they are not even brought before it is up. Once. */
@@ -108,11 +127,17 @@ function openCard(request: CardRequest): CardHandle {
     );
   };
 
-  /** The theme to wear, and the page's own ground. Reads styles, so it is asked once a drawing. */
+  /**
+   * The theme to wear, and the page's own ground, which a note's figure is cut out of. Reads styles, so it is asked once a
+   * drawing, and not at all where nothing depends on it.
+   */
   const look = (): { theme: 'light' | 'dark'; ground: string } => {
+    const said = site.theme(doc);
+    if (said && now.show === 'card')
+      return { theme: themeFor(now.settings.theme, said, said === 'dark'), ground: 'Canvas' };
     const grounds = [doc.body, doc.documentElement].map((element) => getComputedStyle(element).backgroundColor);
     const ground = grounds.find((colour) => themeOfBackground(colour) !== null) ?? 'Canvas';
-    const own = site.theme(doc) ?? themeOfBackground(ground) ?? 'light';
+    const own = said ?? themeOfBackground(ground) ?? 'light';
     return { theme: themeFor(now.settings.theme, own, own === 'dark'), ground };
   };
 
@@ -149,7 +174,7 @@ function openCard(request: CardRequest): CardHandle {
     onChange,
   });
 
-  const face = makeFace(mount, life.signal);
+  const face = makeFace(mount, calm, life.signal);
   const draw = async (): Promise<boolean> => !life.signal.aborted && !cuesOnly && face.draw(propsNow());
   // The page's own shortcuts must not fire while the person uses the card.
   for (const type of ['keydown', 'keyup', 'keypress'])
@@ -182,8 +207,8 @@ function openCard(request: CardRequest): CardHandle {
       afloat = false;
       if (moves) room.lift();
       putHost(host, found);
-      if (moves) room.arrive();
-      else room.settle();
+      if (moves) return room.arrive();
+      room.settle();
     } else return settle();
     watchParent();
   };
@@ -197,7 +222,7 @@ function openCard(request: CardRequest): CardHandle {
       followVideo(ports, float, AbortSignal.any([life.signal, beside.signal]));
     }
     room.lift();
-    dress(rules);
+    dress(Object.entries(rules).map(([name, value]) => `${name}:${value}`));
     if (host.parentNode !== doc.body) doc.body.append(host);
   };
 
@@ -252,16 +277,16 @@ function openCard(request: CardRequest): CardHandle {
     );
   }
 
+  let looked = 0;
+  const lookAgain = (): void => {
+    const pause = ANCHOR_LOOKS[++looked];
+    if (!host.isConnected || floating) void settle(!pause);
+    // A tab behind has not seen it yet.
+    else if (!observer) watchParent();
+    if (pause) timers.push(window.setTimeout(lookAgain, pause));
+  };
   void settle(site.anchors.length === 0);
-  if (site.anchors.length > 0) {
-    for (const delay of ANCHOR_LOOKS.slice(1)) {
-      const last = delay === ANCHOR_LOOKS.at(-1);
-      const lookAgain = (): void => {
-        if (!host.isConnected || floating) void settle(last);
-      };
-      timers.push(window.setTimeout(lookAgain, delay));
-    }
-  }
+  if (site.anchors.length > 0) timers.push(window.setTimeout(lookAgain, ANCHOR_LOOKS[0]));
   if (cuesOnly) void startCues();
   else timers.push(window.setTimeout(() => void startCues(), CUES_WAIT));
   // A narrower window may hide the column the card is in.

@@ -1,5 +1,3 @@
-import { isCalm } from '../ui/figure/calm';
-
 /** How long what stands below takes to make room, in milliseconds. */
 const SLIDE = 220;
 /** Who asked for less motion sees one jump, a moment later. */
@@ -40,8 +38,7 @@ function below(from: Element, keep: Element | null): Element[] {
  * the page's own elements, end by themselves, and add to a glide that is still under way. They have to be started
  * before the browser lays out what moved: one that is started later, even in the same frame, counts as a jump.
  */
-function slide(elements: readonly Element[], by: number): void {
-  const calm = isCalm();
+function slide(elements: readonly Element[], by: number, calm: boolean): void {
   const frames = [{ transform: `translateY(${by}px)` }, { transform: 'none' }];
   const easing = calm ? 'steps(1, end)' : 'ease-out';
   for (const element of elements) {
@@ -62,14 +59,18 @@ export interface Room {
 
 export interface RoomPorts {
   readonly host: HTMLElement;
+  /** Whether the reader asked for less motion. */
+  readonly calm: MediaQueryList;
   /** Of the card: what was pressed in it causes what follows. */
   readonly root: ShadowRoot;
   /** What must not move, whatever stands around it: the player. */
   keep(): Element | null;
   /** What the host is dressed with above and below, px. */
   margins(): number;
-  /** Dresses the host for its place; `unseen` while its size is not known, out of the flow and as wide as there. */
-  dress(unseen: boolean): void;
+  /** Dresses the host for its place, while its size is not known: unseen, out of the flow and as wide as there. */
+  dress(): void;
+  /** Lets it be seen where it is, in the flow. */
+  reveal(): void;
   /** A card that came is there to be seen. */
   onSeen(): void;
 }
@@ -78,10 +79,12 @@ export interface RoomPorts {
  * Lets what stands below the card glide as the card comes, grows and goes. A card that comes spends a frame unseen and
  * out of the flow, where the browser lays it out for nobody's loss; then all is known and nothing has to be measured.
  */
-export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts): Room {
+export function makeRoom({ host, calm, root, keep, margins, dress, reveal, onSeen }: RoomPorts): Room {
   /** What the card takes of the page's height, in px; 0: it is not in the flow. */
   let room = 0;
   let unseen = false;
+  /** Of a card that is not seen yet: what it will take of the height, in px, and what it will push down. */
+  let coming: { readonly room: number; readonly pushed: readonly Element[] } = { room: 0, pushed: [] };
   let frame = 0;
   let pressed = Number.NEGATIVE_INFINITY;
   const press = (event: Event): void => {
@@ -91,29 +94,37 @@ export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts
   const isCaused = (): boolean => performance.now() - pressed < CAUSED;
   const measure = (): number => host.getBoundingClientRect().height + margins();
 
-  // Called when the browser has just laid the page out: what is read here costs nothing.
+  /** The place that was kept for this card; null where none was. */
+  const heldHere = (): Held | null => {
+    const held = shared.quietBackHeld;
+    return held?.gap.parentNode === host.parentNode ? (held ?? null) : null;
+  };
+
+  // Called when the browser has just laid the page out: what is read here costs nothing. A frame later the page may have
+  // been written to, and to read it then would have it laid out for us.
   const observer = new ResizeObserver(() => {
     if (!host.isConnected) return;
-    if (unseen) frame ||= requestAnimationFrame(appear);
-    else room = measure();
+    if (unseen) {
+      coming = { room: measure(), pushed: below(heldHere()?.gap ?? host, keep()) };
+      frame ||= requestAnimationFrame(appear);
+    } else room = measure();
   });
 
   const appear = (): void => {
     frame = 0;
     unseen = false;
-    room = measure();
-    const held = shared.quietBackHeld;
-    const keeps = held?.gap.parentNode === host.parentNode;
-    const elements = below(keeps && held ? held.gap : host, keep());
-    slide(elements, (keeps && held ? held.room : 0) - room);
-    if (held && keeps) {
+    const held = heldHere();
+    room = coming.room;
+    slide(coming.pushed, (held?.room ?? 0) - room, calm.matches);
+    coming = { room, pushed: [] };
+    if (held) {
       clearTimeout(held.timer);
       held.gap.remove();
       shared.quietBackHeld = undefined;
     }
-    dress(false);
+    reveal();
     // A note has no ground: it waits until what lay there has left.
-    if (!isCalm() && root.querySelector('.quiet')) host.animate({ opacity: [0, 0, 1] }, SLIDE * 1.5);
+    if (!calm.matches && root.querySelector('.quiet')) host.animate({ opacity: [0, 0, 1] }, SLIDE * 1.5);
     onSeen();
   };
   const stop = (): void => {
@@ -124,7 +135,7 @@ export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts
   };
   const lift = (): void => {
     stop();
-    if (room > 0 && host.isConnected && !isCaused()) slide(below(host, keep()), room);
+    if (room > 0 && host.isConnected && !isCaused()) slide(below(host, keep()), room, calm.matches);
     room = 0;
   };
 
@@ -132,7 +143,7 @@ export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts
     lift,
     arrive() {
       unseen = true;
-      dress(true);
+      dress();
       observer.observe(host);
     },
     settle() {
@@ -140,7 +151,7 @@ export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts
       const elements = below(host, keep());
       const before = room;
       room = measure();
-      if (room !== before) slide(elements, before - room);
+      if (room !== before) slide(elements, before - room, calm.matches);
     },
     leave(hold) {
       if (!hold || room === 0 || !host.isConnected) {
@@ -154,7 +165,7 @@ export function makeRoom({ host, root, keep, margins, dress, onSeen }: RoomPorts
       gap.style.cssText = `all:initial!important;display:block!important;height:${room}px!important`;
       host.replaceWith(gap);
       const giveBack = (height: number): void => {
-        slide(below(gap, kept), height);
+        slide(below(gap, kept), height, calm.matches);
         gap.remove();
         shared.quietBackHeld = undefined;
       };

@@ -47,11 +47,13 @@ describe('the first look, as the page puts it in', () => {
   let life: AbortController;
   let mount: HTMLElement;
   let face: Face;
+  let calm: MediaQueryList;
   beforeEach(() => {
     background = fakeBackground();
     life = new AbortController();
     mount = document.createElement('div');
-    face = makeFace(mount, life.signal);
+    calm = Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+    face = makeFace(mount, calm, life.signal);
   });
   afterEach(() => {
     life.abort();
@@ -190,7 +192,7 @@ describe('the first look, as the page puts it in', () => {
     });
 
     it('is the whole card at once for who asked for less motion, where something moves', async () => {
-      vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+      Object.assign(calm, { matches: true });
       void face.draw(props());
       const [still] = background.looks();
       expect(still?.look.calm).toBe(true);
