@@ -68,7 +68,8 @@ const inlineCss: Plugin = {
         metafile: true,
       });
       const watchFiles = Object.keys(metafile.inputs).map((file) => `${root}${file}`);
-      return { contents: outputFiles[0]?.text ?? '', loader: 'text', watchFiles };
+      // Without its last line break it becomes a plain string, which costs less to read than a template.
+      return { contents: (outputFiles[0]?.text ?? '').trim(), loader: 'text', watchFiles };
     });
   },
 };
