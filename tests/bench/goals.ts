@@ -48,6 +48,9 @@ export interface Measured {
   readonly build: BuildTime | null;
 }
 
+/** What the bench makes itself; all others were given to it. */
+const OWN: readonly string[] = [NOTHING, TWIN, LIMIT, HELLO, OURS];
+
 /** The goals of the performance issue, against one run. */
 export function judge({ summaries, weights, micro, build }: Measured): Goal[] {
   const of = (name: string): Summary | undefined => summaries.find((summary) => summary.name === name);
@@ -76,6 +79,16 @@ export function judge({ summaries, weights, micro, build }: Measured): Goal[] {
     ),
     atMost('Script CPU a navigation, no finding', plain?.navigation?.median, over(limitPlain?.navigation, 0.3), ms),
     atMost('Script CPU in all until the card is up, with a finding', finding?.card?.median, 12, ms),
+    ...summaries
+      .filter(({ name, pages }) => pages && !OWN.includes(name))
+      .map(({ name, pages }) =>
+        atMost(
+          `The same, beside what ${name} takes to load there`,
+          finding?.card?.median,
+          pages?.finding.load?.median,
+          ms,
+        ),
+      ),
     ...weights.map((weight) => atMost(`Bytes: ${weight.name}`, weight.size, weight.limit, number)),
     atMost(
       'Popup first paint, over a page with a finding',

@@ -76,6 +76,12 @@ export function markAt(trace: readonly TraceEvent[], thread: Thread, name: strin
   return trace.find((event) => event.name === name && event.pid === thread.pid)?.ts ?? Number.NaN;
 }
 
+/** When the navigation began that brought the page; some extensions are at work before the page's first script. */
+export function navigationBefore(trace: readonly TraceEvent[], thread: Thread, boot: number): number {
+  const starts = trace.filter(({ name, pid, ts }) => name === 'navigationStart' && pid === thread.pid && ts <= boot);
+  return Math.max(...starts.map(({ ts }) => ts));
+}
+
 /**
  * What an extension cost between two times.
  * @param origin `chrome-extension://ID/`; of no extension where there is none
