@@ -1,14 +1,15 @@
 import { askBackground } from '../platform/door';
 import { calmQuery } from '../ui/figure/calm';
-import { themeFor, themeOfBackground } from '../ui/theme';
 import styles from './card.css?inline';
 import type { CardAppProps, View } from './card-app';
 import type { CueGlobal, CuesOnPage } from './cue-handoff';
 import { put } from './drawing';
 import { makeFace } from './face';
 import { floatingPlace, followVideo } from './float';
+import { type Ground, groundOf } from './ground';
 import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
 import type { HeadingGlobal } from './headings';
+import { dressHost, dressUnseen, MARGIN_BELOW, reveal } from './host';
 import { makeRoom } from './make-room';
 import { findPlace, type Place, putHost, widthOf } from './place';
 
@@ -18,15 +19,6 @@ const ANCHOR_LOOKS = [150, 250, 500, 900, 1200];
 const WATCHED_PARENTS = 3;
 /** How long cues wait for the card at most, in milliseconds: a tab behind has no frames in which it could come. */
 const CUES_WAIT = 250;
-/** Room under a card that stands in the page, px. */
-const MARGIN_BELOW = 20;
-/** How a card that has its room differs from one that is not seen yet. */
-const SEEN = [
-  ['position', 'relative'],
-  ['width', 'auto'],
-  ['opacity', '1'],
-  ['pointer-events', 'auto'],
-] as const;
 /** Of a card whose place has none to tell, px. */
 const USUAL_WIDTH = 360;
 
@@ -64,11 +56,6 @@ function openCard(request: CardRequest): CardHandle {
   /** A view that somebody outside the card asks for; `count` makes asking twice two calls. */
   let call: { view: View; count: number } | null = null;
 
-  // Inline and important, so that no rule of the page can reach the host.
-  const dress = (rules: readonly string[]): void => {
-    host.style.cssText = `${['all:initial', 'display:block', ...rules].join('!important;')}!important`;
-  };
-
   const marginAbove = (): number => (place?.anchor.put === 'after' ? 12 : 0);
   const room = makeRoom({
     host,
@@ -76,21 +63,8 @@ function openCard(request: CardRequest): CardHandle {
     root,
     keep: () => site.video(doc),
     margins: () => marginAbove() + MARGIN_BELOW,
-    dress: () =>
-      dress([
-        `margin:${marginAbove()}px 0 ${MARGIN_BELOW}px`,
-        'min-width:0',
-        // Above what makes room for it.
-        'z-index:1',
-        'position:absolute',
-        `width:${width}px`,
-        'opacity:0',
-        'pointer-events:none',
-      ]),
-    // Not written anew: `all` alone stands for hundreds of rules.
-    reveal() {
-      for (const [name, value] of SEEN) host.style.setProperty(name, value, 'important');
-    },
+    dress: () => dressUnseen(host, width, marginAbove()),
+    reveal: () => reveal(host),
     // In a task of its own: the card is up one frame sooner than what comes with it.
     onSeen() {
       timers.push(
@@ -127,19 +101,7 @@ function openCard(request: CardRequest): CardHandle {
     );
   };
 
-  /**
-   * The theme to wear, and the page's own ground, which a note's figure is cut out of. Reads styles, so it is asked once a
-   * drawing, and not at all where nothing depends on it.
-   */
-  const look = (): { theme: 'light' | 'dark'; ground: string } => {
-    const said = site.theme(doc);
-    if (said && now.show === 'card')
-      return { theme: themeFor(now.settings.theme, said, said === 'dark'), ground: 'Canvas' };
-    const grounds = [doc.body, doc.documentElement].map((element) => getComputedStyle(element).backgroundColor);
-    const ground = grounds.find((colour) => themeOfBackground(colour) !== null) ?? 'Canvas';
-    const own = said ?? themeOfBackground(ground) ?? 'light';
-    return { theme: themeFor(now.settings.theme, own, own === 'dark'), ground };
-  };
+  const look = (): Ground => groundOf(doc, site.theme(doc), now.settings.theme, now.show);
 
   // One function each for the card's whole life: effects depend on them.
   const onChip = (open: boolean): void => {
@@ -222,7 +184,7 @@ function openCard(request: CardRequest): CardHandle {
       followVideo(ports, float, AbortSignal.any([life.signal, beside.signal]));
     }
     room.lift();
-    dress(Object.entries(rules).map(([name, value]) => `${name}:${value}`));
+    dressHost(host, rules);
     if (host.parentNode !== doc.body) doc.body.append(host);
   };
 
