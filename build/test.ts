@@ -12,7 +12,7 @@ import { countTests, NO_TESTS, type TestCount, type VitestReport } from './test-
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build/.cache/test');
 /** No part may hang a build machine, milliseconds. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 let counted: TestCount = NO_TESTS;
 
