@@ -60,23 +60,23 @@ const LATER = 'use later';
  * alone name. Left to themselves browsers read each function twice: past it first, and again when it is called. Told to
  * compile all of them (`//# allFunctionsCalledOnLoad`), Chromium compiles the many that a page never comes to. A function in
  * parentheses they take for one that is called at once (https://v8.dev/blog/preparser#pife; Firefox does so too). So all
- * others get them, for which declarations become variables at the top of their block, and methods properties. Getters,
- * setters and what classes hold stay as they are. What one later function alone leads to is made when that is called, so
- * that it is compiled in one go.
+ * others get them, for which declarations become variables at the top of their block, and methods properties. (Asynchronous
+ * arrow functions are read twice even so, in Chromium 156: what is to be quick declares functions.) Getters,
+ * setters and what classes hold stay as they are. What later functions alone lead to is made when one of them is called,
+ * so that it is compiled in one go.
  * @param code a script without `super`, whose functions do not tell their own names
  */
 export function compileAhead(code: string): string {
   const tree = parse(code, { ecmaVersion: 'latest', preserveParens: true });
   const block = outerBlock(tree);
   const { unreached, groups } = surveyed(tree, new Set(block.flatMap(movableOf)));
-  const later = [...groups.keys()];
-  const made = later.map((): string[] => []);
+  const made = groups.map((): string[] => []);
   /** Leaves it to its group to make a function. Gives its name, which has to be declared. */
   const leave = (node: AnyNode, name: string, text: string): string => {
-    made[later.findIndex((one) => groups.get(one)?.has(node))]?.push(`${name}=${text}`);
+    made[groups.findIndex(({ members }) => members.has(node))]?.push(`${name}=${text}`);
     return name;
   };
-  const isGrouped = (node: AnyNode): boolean => later.some((one) => groups.get(one)?.has(node));
+  const isGrouped = (node: AnyNode): boolean => groups.some(({ members }) => members.has(node));
   const isAhead = (node: AnyNode): node is AnyFunction => isFunction(node) && !isLater(node) && !unreached.has(node);
   const write = (node: AnyNode, parent: AnyNode): string => {
     if (node.type === 'Property' && node.method && isAhead(node.value)) {
@@ -108,7 +108,7 @@ export function compileAhead(code: string): string {
       if (name && isFunction(child) && isGrouped(child)) ahead.push(leave(child, name, asExpression(child)));
       else if (name && node.type === 'BlockStatement' && isAhead(child)) ahead.push(`${name}=${asExpression(child)}`);
       else if (!isLaterMark(child)) text += write(child, node);
-      else if (parent && groups.has(parent)) text += `$${later.indexOf(parent)}();`;
+      else text += groups.map(({ of }, i) => (parent && of.has(parent) ? `$${i}();` : '')).join('');
       if ('directive' in child) top = text.length;
     }
     if (node.type === 'BlockStatement' && node.body === block) {
@@ -147,8 +147,14 @@ const isList = (node: AnyNode): boolean =>
 interface Survey {
   /** Functions and lists that later functions alone name, or nobody. What is inside them is compiled with them. */
   readonly unreached: ReadonlySet<AnyNode>;
-  /** Of these, what one later function alone leads to, by that function. */
-  readonly groups: ReadonlyMap<AnyNode, ReadonlySet<AnyNode>>;
+  /** Of these, what the same later functions lead to. */
+  readonly groups: readonly Group[];
+}
+
+interface Group {
+  /** The later functions that lead to it, each of which has it made. */
+  readonly of: ReadonlySet<AnyNode>;
+  readonly members: ReadonlySet<AnyNode>;
 }
 
 /**
@@ -160,7 +166,6 @@ function surveyed(tree: AnyNode, movable: ReadonlySet<AnyNode>): Survey {
   const named = new Set<string>();
   /** By name. */
   const unreached = new Map<string, AnyNode[]>();
-  const later: AnyNode[] = [];
   const reach = (node: AnyNode): void => {
     for (const child of childrenOf(node)) visit(child, node);
   };
@@ -171,17 +176,15 @@ function surveyed(tree: AnyNode, movable: ReadonlySet<AnyNode>): Survey {
       const reached = unreached.get(node.name) ?? [];
       unreached.delete(node.name);
       reached.forEach(reach);
-    } else if (isFunction(node) && isLater(node)) {
-      later.push(node);
-    } else {
+    } else if (!isFunction(node) || !isLater(node)) {
       const name = nameOf(node, parent);
       if (name === undefined || named.has(name)) reach(node);
       else unreached.set(name, [...(unreached.get(name) ?? []), node]);
     }
   };
   reach(tree);
-  /** The unreached functions that one leads to; all, or those that it comes to without another later one. */
-  const ledTo = (from: AnyNode, all: boolean): ReadonlySet<AnyNode> => {
+  /** The unreached functions that one leads to, without what it comes to by way of another later one. */
+  const ledTo = (from: AnyNode): ReadonlySet<AnyNode> => {
     const found = new Set<AnyNode>();
     const go = (node: AnyNode, parent: AnyNode): void => {
       if (node.type === 'Identifier') {
@@ -189,25 +192,35 @@ function surveyed(tree: AnyNode, movable: ReadonlySet<AnyNode>): Survey {
         for (const one of unreached.get(node.name) ?? []) {
           if (found.has(one)) continue;
           found.add(one);
+          if (isFunction(one) && isLater(one)) continue;
           for (const child of childrenOf(one)) go(child, one);
         }
-      } else if (all || !isFunction(node) || !isLater(node)) {
+      } else if (!isFunction(node) || !isLater(node)) {
         for (const child of childrenOf(node)) go(child, node);
       }
     };
     for (const child of childrenOf(from)) go(child, from);
     return found;
   };
-  const whole = later.map((one) => ledTo(one, true));
-  const groups = new Map<AnyNode, ReadonlySet<AnyNode>>();
-  for (const one of later) {
-    const own = [...ledTo(one, false)].filter(
-      (f) => movable.has(f) && whole.filter((all) => all.has(f)).length === 1,
-    );
-    if (own.length > 1) groups.set(one, new Set(own));
+  const led = laterIn(tree).map((one) => [one, ledTo(one)] as const);
+  const grouped = new Map<string, { of: Set<AnyNode>; members: Set<AnyNode> }>();
+  for (const one of movable) {
+    const by = led.filter(([, all]) => all.has(one)).map(([from]) => from);
+    if (by.length === 0) continue;
+    const key = by.map(({ start }) => start).join();
+    const group = grouped.get(key) ?? { of: new Set(by), members: new Set() };
+    group.members.add(one);
+    grouped.set(key, group);
   }
+  const groups = [...grouped.values()].filter(({ members }) => members.size > 1);
   return { unreached: new Set([...unreached.values()].flat()), groups };
 }
+
+/** All later functions, those in others too. */
+const laterIn = (node: AnyNode): AnyNode[] => [
+  ...(isFunction(node) && isLater(node) ? [node] : []),
+  ...childrenOf(node).flatMap(laterIn),
+];
 
 /** What a method has before its name. */
 const MODIFIERS = /^(async(?=[\s*])\s*)?(\*\s*)?/;

@@ -64,7 +64,7 @@ test.each([
   [
     'what two later ones lead to',
     '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){"use later";return a(1)+f(1)}function d(){"use later";return a(2)+f(2)}out=[d(),c()]})();',
-    '(()=>{function a(b){return f(b)}function f(b){return b+1}function c(){return a(1)+f(1)}function d(){return a(2)+f(2)}out=[d(),c()]})();',
+    '(()=>{var a,f;function c(){$0();return a(1)+f(1)}function d(){$0();return a(2)+f(2)}out=[d(),c()];function $0(){$0=()=>{};a=(function(b){return f(b)});f=(function(b){return b+1})}})();',
   ],
 ])('%s is compiled as it should be and does the same', (_, code, wanted) => {
   expect(compileAhead(code)).toBe(wanted);
