@@ -22,6 +22,7 @@ const ON_PAGES = {
   visit: 'src/visit/main.ts',
   'visit-youtube': 'src/visit/on-youtube.ts',
   card: 'src/card/main.ts',
+  'card-youtube': 'src/visit/first-on-youtube.ts',
   cue: 'src/card/cues.ts',
   headings: 'src/card/headings.ts',
   results: 'src/results.ts',
@@ -113,7 +114,7 @@ export async function build({
   };
   const onPages: BuildOptions = {
     ...scripts,
-    plugins: [...plugins, tighten(['content-youtube'], [...CONTENT_SCRIPTS, 'card', 'cue'])],
+    plugins: [...plugins, tighten(['content-youtube', 'card-youtube'], [...CONTENT_SCRIPTS, 'card', 'cue'])],
     entryPoints: ON_PAGES,
   };
   // Pages share chunks and load what is rarely opened (claims, sources) only when it is.

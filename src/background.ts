@@ -6,7 +6,7 @@ import type { Finding, PageFacts } from './detect/types';
 import { askAround, askPage, askVideo } from './platform/ask';
 import { browser } from './platform/browser';
 import { injectBundles, registerOptInSites, registerResultMarks, startInOpenTabs } from './platform/inject';
-import { isVisitBundle } from './platform/messages';
+import { isLate, isVisitBundle } from './platform/messages';
 import { openPage, openWelcome } from './platform/pages';
 import { serve } from './platform/serve';
 import { clearAll, loadDiary, loadSettings, saveDiary, saveSettings } from './platform/store';
@@ -17,30 +17,33 @@ import { isSameSite, siteName } from './sites/site-name';
 const look = (facts: PageFacts): Finding => detect(withDescribedChapters(facts));
 
 serve({
-  async found({ key, facts, asked, missing }, sender) {
+  async found({ key, facts, asked, missing, first }, sender) {
     const [settings, diary] = await Promise.all([loadSettings(), loadDiary()]);
     const seen = look(facts);
     const finding = asked ? asAsked(seen) : seen;
     const notes = notesOf(diary, key);
+    const site = siteName(new URL(sender.url ?? ''));
     const situation = {
       level: finding.level,
-      site: siteName(new URL(sender.url ?? '')),
+      site,
       framed: sender.frameId !== 0,
       hidden: notes.hidden,
       settings,
     };
     const show = decide(situation);
+    const tells = tellsChapters(facts);
     // What shows a finding also reads what is dear to read.
     const reading = isWorthReading(situation) ? missing.filter(isVisitBundle) : [];
-    const there = await injectBundles(sender, show === 'nothing' ? reading : missing);
-    return { finding, show: there ? show : 'nothing', settings, notes, tellsChapters: tellsChapters(facts) };
+    // A guess may become sure by what there is more to read: its card waits for that.
+    const soon = first && (show === 'card' || tells) ? [first] : missing;
+    const there = await injectBundles(sender, show === 'nothing' ? reading : soon);
+    return { finding, show: there ? show : 'nothing', settings, notes, siteName: site, tellsChapters: tells };
   },
   detect: look,
   names: (texts) => texts.map(nameIn),
   drawCard,
   drawFigure,
-  cues: (_, sender) => injectBundles(sender, ['cue']),
-  more: (_, sender) => injectBundles(sender, ['card-more']),
+  bring: (bundles, sender) => injectBundles(sender, bundles.filter(isLate)),
   async around(_, { tab, frameId, url }) {
     return frameId && tab?.id !== undefined && isSameSite(tab.url, url) ? askAround(tab.id) : null;
   },

@@ -1,11 +1,18 @@
 import { onWatchPage, onYoutube } from './sites/on-youtube';
+import type { youtube } from './sites/youtube';
 import { glanceOn } from './visit/glance';
+import { sightOf } from './visit/sight';
 import { startOn } from './visit/start';
 
 // maze-utils document.ts:261; ImprovedTube init.js:179.
 const SETTLED = 'yt-navigate-finish';
 
-glanceOn(onWatchPage, SETTLED, (seen) => {
+const meet: Parameters<typeof glanceOn<typeof youtube>>[2] = (site, key, at, seen, begin) => {
+  'use later';
+  return sightOf(site, key, at, seen, { first: 'card-youtube', missing: ['visit-youtube', 'card'] }, begin);
+};
+
+glanceOn(onWatchPage, SETTLED, meet, (sight) => {
   'use later';
   const kind = {
     visit: 'visit-youtube',
@@ -15,5 +22,5 @@ glanceOn(onWatchPage, SETTLED, (seen) => {
     // play is one scrolled to.
     late: ['yt-navigate', 'loadedmetadata', 'playing'],
   } as const;
-  startOn(onYoutube, kind, seen);
+  startOn(onYoutube, kind, sight);
 });

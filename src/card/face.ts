@@ -7,6 +7,8 @@ import { durationOf, followTime, lineWidth } from './time-line';
 
 /** What the card looks like. */
 export interface Face {
+  /** Heeds what the person does from now on. */
+  listen(): void;
   /**
    * Asked several times at once, it draws the last.
    * @returns whether there is a card by then; false where the extension has gone before it was drawn
@@ -57,7 +59,7 @@ export function makeFace(mount: HTMLElement, calm: MediaQueryList, signal: Abort
   /** What was pressed before it could be. */
   const pressed: HTMLElement[] = [];
 
-  const drawFirst = async (props: CardAppProps, look: FirstLook): Promise<boolean> => {
+  async function drawFirst(props: CardAppProps, look: FirstLook): Promise<boolean> {
     const mine = ++turn;
     const drawing = await askBackground('drawCard', look);
     if (mine !== turn) return drawn;
@@ -80,7 +82,7 @@ export function makeFace(mount: HTMLElement, calm: MediaQueryList, signal: Abort
     }
     if (look.calm && mount.querySelector(MOVES)) enliven();
     return true;
-  };
+  }
   const draw = (props: CardAppProps): Promise<boolean> => {
     now = props;
     live?.draw(props);
@@ -94,13 +96,15 @@ export function makeFace(mount: HTMLElement, calm: MediaQueryList, signal: Abort
     return drawn;
   };
   const redraw = (): void => {
+    'use later';
     if (now) void draw(now);
   };
   const bring = async (): Promise<void> => {
+    'use later';
     if (live || coming || signal.aborted) return;
     const world = globalThis as LiveGlobal;
     coming = true;
-    await (world.quietBackEnliven ?? askBackground('more', null));
+    await (world.quietBackEnliven ?? askBackground('bring', ['card-more']));
     if (!first) await drawn;
     coming = false;
     const buttons = pressed.splice(0);
@@ -116,23 +120,25 @@ export function makeFace(mount: HTMLElement, calm: MediaQueryList, signal: Abort
   };
   const enliven = (): void => void bring();
 
-  calm.addEventListener('change', redraw, { signal });
-  for (const type of ['pointerenter', 'focusin']) mount.addEventListener(type, enliven, { passive: true });
-  mount.addEventListener(
-    'click',
-    (event) => {
-      if (live) return;
-      event.stopPropagation();
-      const button = (event.target as Element).closest('button');
-      if (button) pressed.push(button);
-      enliven();
-    },
-    { capture: true },
-  );
+  const press = (event: Event): void => {
+    'use later';
+    if (live) return;
+    event.stopPropagation();
+    const button = (event.target as Element).closest('button');
+    if (button) pressed.push(button);
+    enliven();
+  };
   return {
+    listen() {
+      'use later';
+      calm.addEventListener('change', redraw, { signal });
+      for (const type of ['pointerenter', 'focusin']) mount.addEventListener(type, enliven, { passive: true });
+      mount.addEventListener('click', press, { capture: true });
+    },
     draw,
     enliven,
     end() {
+      'use later';
       first?.following.abort();
       live?.end();
     },

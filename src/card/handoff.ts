@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../guide/types';
-import type { Found, PageReport } from '../platform/messages';
+import type { Found, LateBundle, PageReport } from '../platform/messages';
 import type { Site } from '../sites/types';
+import type { floatingPlace, followVideo } from './float';
 
 /** What the content script hands to the card. Both run in the same isolated world, out of the page's reach. */
 export interface CardRequest extends CardUpdate {
@@ -15,6 +16,10 @@ export interface CardRequest extends CardUpdate {
   readonly signal: AbortSignal;
   /** The exercise of the family that each line of text names; null: none. Detection's, for captions and headings. */
   names(texts: readonly string[]): Promise<readonly (ExerciseId | null)[]>;
+  /** Called once, when the card has come or has had its time to: what can wait has waited for that. */
+  onUp?(): void;
+  /** What is brought then, beside the cues. */
+  readonly rest?: readonly LateBundle[];
 }
 
 /** What may change while a card stands. */
@@ -32,7 +37,14 @@ export interface CardHandle {
 
 export type OpenCard = (request: CardRequest) => CardHandle;
 
+/** What a card needs where a page has no place for it. Few do on youtube.com, where it comes when it is needed. */
+export interface Floating {
+  readonly floatingPlace: typeof floatingPlace;
+  readonly followVideo: typeof followVideo;
+}
+
 /** Where the card bundle leaves itself for the content script, in the isolated world they share. */
 export interface CardGlobal {
   quietBack_card?: OpenCard;
+  quietBackFloating?: Floating;
 }

@@ -26,7 +26,8 @@ function below(from: Element, keep: Element | null): Element[] {
   for (let level = 0; up && up !== up.ownerDocument.body && level < LEVELS; level++, up = up.parentElement) {
     for (let next = up.nextElementSibling; next; next = next.nextElementSibling) {
       const box = next.getBoundingClientRect();
-      const isBelow = box.top >= top && box.top < innerHeight && box.left < right && box.right > left;
+      const isDrawn = box.bottom > box.top && box.right > box.left;
+      const isBelow = isDrawn && box.top >= top && box.top < innerHeight && box.left < right && box.right > left;
       if (isBelow && !next.contains(keep)) found.push(next);
     }
   }
@@ -47,6 +48,8 @@ function slide(elements: readonly Element[], by: number, calm: boolean): void {
 }
 
 export interface Room {
+  /** Heeds what the person does from now on: nobody presses anything in a card that is not there to be seen. */
+  listen(): void;
   /** The card was put into the page's flow, at a place that is new to it. */
   arrive(): void;
   /** The card was drawn anew, and may have grown. Has the page laid out where it is in the flow. */
@@ -88,9 +91,9 @@ export function makeRoom({ host, calm, root, keep, margins, dress, reveal, onSee
   let frame = 0;
   let pressed = Number.NEGATIVE_INFINITY;
   const press = (event: Event): void => {
+    'use later';
     pressed = event.timeStamp;
   };
-  for (const type of ['pointerdown', 'keydown']) root.addEventListener(type, press, { passive: true, capture: true });
   const isCaused = (): boolean => performance.now() - pressed < CAUSED;
   const measure = (): number => host.getBoundingClientRect().height + margins();
 
@@ -140,6 +143,11 @@ export function makeRoom({ host, calm, root, keep, margins, dress, reveal, onSee
   };
 
   return {
+    listen() {
+      for (const type of ['pointerdown', 'keydown']) {
+        root.addEventListener(type, press, { passive: true, capture: true });
+      }
+    },
     lift,
     arrive() {
       unseen = true;
@@ -147,6 +155,7 @@ export function makeRoom({ host, calm, root, keep, margins, dress, reveal, onSee
       observer.observe(host);
     },
     settle() {
+      'use later';
       if (room === 0 || isCaused()) return;
       const elements = below(host, keep());
       const before = room;
@@ -154,6 +163,7 @@ export function makeRoom({ host, calm, root, keep, margins, dress, reveal, onSee
       if (room !== before) slide(elements, before - room, calm.matches);
     },
     leave(hold) {
+      'use later';
       if (!hold || room === 0 || !host.isConnected) {
         lift();
         host.remove();

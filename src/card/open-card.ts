@@ -5,9 +5,8 @@ import type { CardAppProps, View } from './card-app';
 import type { CueGlobal, CuesOnPage } from './cue-handoff';
 import { put } from './drawing';
 import { makeFace } from './face';
-import { floatingPlace, followVideo } from './float';
 import { type Ground, groundOf } from './ground';
-import type { CardGlobal, CardHandle, CardRequest, CardUpdate } from './handoff';
+import type { CardGlobal, CardHandle, CardRequest, CardUpdate, Floating } from './handoff';
 import type { HeadingGlobal } from './headings';
 import { dressHost, dressUnseen, MARGIN_BELOW, reveal } from './host';
 import { makeRoom } from './make-room';
@@ -23,7 +22,7 @@ const CUES_WAIT = 250;
 const USUAL_WIDTH = 360;
 
 /** Opens the card for one visit. Everything it starts ends with the request's signal. */
-function openCard(request: CardRequest): CardHandle {
+export function openCard(request: CardRequest): CardHandle {
   const { site, signal, cuesOnly } = request;
   const doc = document;
   const life = new AbortController();
@@ -70,20 +69,34 @@ function openCard(request: CardRequest): CardHandle {
       timers.push(
         window.setTimeout(() => {
           watchParent();
-          void startCues();
+          goOn();
         }),
       );
     },
   });
 
-  /** After the card, which is what the person sees first: they are not even brought before it is up. Once. */
+  let isUp = false;
+  /** What comes after the card, which is what the person sees first: it is not even brought before that is up. */
+  const goOn = (): void => {
+    'use later';
+    if (life.signal.aborted) return;
+    if (!isUp) listen();
+    void startCues();
+    if (!isUp) request.onUp?.();
+    isUp = true;
+  };
+  let rest = request.rest ?? [];
+  /** Once. */
   let begun = false;
   const startCues = async (): Promise<void> => {
-    if (begun || life.signal.aborted || doc.getElementsByTagName('video').length === 0) return;
-    begun = true;
+    'use later';
+    if (begun) return;
+    begun = doc.getElementsByTagName('video').length > 0;
     const world = globalThis as CueGlobal;
-    if (!world.quietBack_cue) await askBackground('cues', null);
-    if (life.signal.aborted) return;
+    const wanted = [...rest, ...(begun && !world.quietBack_cue ? (['cue'] as const) : [])];
+    rest = [];
+    if (wanted.length > 0) await askBackground('bring', wanted);
+    if (!begun || life.signal.aborted) return;
     cues = world.quietBack_cue?.(
       {
         site,
@@ -105,11 +118,13 @@ function openCard(request: CardRequest): CardHandle {
 
   // One function each for the card's whole life: effects depend on them.
   const onChip = (open: boolean): void => {
+    'use later';
     chipOpen = open;
     // Not at once: an effect may call this, and preact must not draw a component whose effects are running.
     queueMicrotask(() => void settle());
   };
   const onChange = (change: Partial<CardUpdate>): void => {
+    'use later';
     now = { ...now, ...change };
     cues?.update(now);
     void draw();
@@ -137,17 +152,15 @@ function openCard(request: CardRequest): CardHandle {
   });
 
   const face = makeFace(mount, calm, life.signal);
-  const draw = async (): Promise<boolean> => !life.signal.aborted && !cuesOnly && face.draw(propsNow());
-  // The page's own shortcuts must not fire while the person uses the card.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-
+  async function draw(): Promise<boolean> {
+    return !life.signal.aborted && !cuesOnly && face.draw(propsNow());
+  }
   /**
    * Finds the card's place and puts it there; beside the video or in a corner when the page has none to offer. What
    * is read of the page is read first, and the card is drawn before it is on the page: a write in between would have
    * the whole page laid out for us. The page may go on meanwhile.
    */
-  const settle = async (last = false): Promise<void> => {
+  async function settle(last = false): Promise<void> {
     if (life.signal.aborted || cuesOnly) return;
     waited ||= last;
     const found = findPlace(doc, site.anchors);
@@ -157,10 +170,13 @@ function openCard(request: CardRequest): CardHandle {
     width = found ? widthOf(found) : USUAL_WIDTH;
     if (!(await draw()) || mine !== settled || life.signal.aborted) return;
     if (!found) {
+      const world = globalThis as CardGlobal;
+      if (!world.quietBackFloating) await askBackground('bring', ['card']);
+      if (mine !== settled || life.signal.aborted || !world.quietBackFloating) return;
       place = null;
       afloat = true;
-      float();
-      void startCues();
+      float(world.quietBackFloating);
+      goOn();
     } else if (found.element.isConnected) {
       const moves = !host.isConnected || afloat || found.element !== place?.element;
       beside?.abort();
@@ -173,15 +189,17 @@ function openCard(request: CardRequest): CardHandle {
       room.settle();
     } else return settle();
     watchParent();
-  };
+  }
 
-  const float = (): void => {
+  const float = ({ floatingPlace, followVideo }: Floating): void => {
+    'use later';
     const { beside: isBeside, rules } = floatingPlace(ports, chipOpen);
     if (!isBeside) beside?.abort();
     if (!isBeside || beside?.signal.aborted) beside = null;
     if (isBeside && !beside) {
       beside = new AbortController();
-      followVideo(ports, float, AbortSignal.any([life.signal, beside.signal]));
+      const again = (): void => float({ floatingPlace, followVideo });
+      followVideo(ports, again, AbortSignal.any([life.signal, beside.signal]));
     }
     room.lift();
     dressHost(host, rules);
@@ -191,6 +209,7 @@ function openCard(request: CardRequest): CardHandle {
   /** Pages clean up nodes they do not know (ImprovedTube blocklist.js:153); then the card takes its place again. */
   let observer: MutationObserver | null = null;
   const watchParent = (): void => {
+    'use later';
     observer?.disconnect();
     observer = new MutationObserver(() => {
       if (!host.isConnected) void settle(true);
@@ -202,6 +221,7 @@ function openCard(request: CardRequest): CardHandle {
   };
 
   const leave = (): void => {
+    'use later';
     life.abort();
     observer?.disconnect();
     for (const timer of timers) clearTimeout(timer);
@@ -212,11 +232,13 @@ function openCard(request: CardRequest): CardHandle {
 
   /** Shows a view as if it had been pressed for. */
   const show = (view: View): void => {
+    'use later';
     call = { view, count: (call?.count ?? 0) + 1 };
     face.enliven();
     void draw();
   };
   const popped = (): void => {
+    'use later';
     site.video(doc)?.pause();
     void settle(true);
     show('check');
@@ -239,8 +261,26 @@ function openCard(request: CardRequest): CardHandle {
     );
   }
 
+  const listen = (): void => {
+    'use later';
+    room.listen();
+    face.listen();
+    // The page's own shortcuts must not fire while the person uses the card.
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    // A narrower window may hide the column the card is in.
+    let resized = 0;
+    const onResize = (): void => {
+      clearTimeout(resized);
+      resized = window.setTimeout(() => void settle(true), 250);
+      timers.push(resized);
+    };
+    addEventListener('resize', onResize, { signal: life.signal, passive: true });
+  };
+
   let looked = 0;
   const lookAgain = (): void => {
+    'use later';
     const pause = ANCHOR_LOOKS[++looked];
     if (!host.isConnected || floating) void settle(!pause);
     // A tab behind has not seen it yet.
@@ -249,20 +289,13 @@ function openCard(request: CardRequest): CardHandle {
   };
   void settle(site.anchors.length === 0);
   if (site.anchors.length > 0) timers.push(window.setTimeout(lookAgain, ANCHOR_LOOKS[0]));
-  if (cuesOnly) void startCues();
-  else timers.push(window.setTimeout(() => void startCues(), CUES_WAIT));
-  // A narrower window may hide the column the card is in.
-  let resized = 0;
-  const onResize = (): void => {
-    clearTimeout(resized);
-    resized = window.setTimeout(() => void settle(true), 250);
-    timers.push(resized);
-  };
-  addEventListener('resize', onResize, { signal: life.signal, passive: true });
+  if (cuesOnly) goOn();
+  else timers.push(window.setTimeout(goOn, CUES_WAIT));
   signal.addEventListener('abort', leave, { once: true });
 
   return {
     update(next) {
+      'use later';
       now = next;
       if (next.show === 'nothing') leave();
       else {
@@ -282,5 +315,3 @@ function openCard(request: CardRequest): CardHandle {
     gone: () => life.signal.aborted,
   };
 }
-
-(globalThis as CardGlobal).quietBack_card = openCard;

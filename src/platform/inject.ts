@@ -1,5 +1,5 @@
 import type { Manifest, Runtime, Scripting } from './browser';
-import type { Bundle } from './messages';
+import type { Bundle, FirstBundle, LateBundle } from './messages';
 import { browser } from './native';
 
 /** The content script for any page; the manifest names those for the places where people watch. */
@@ -14,7 +14,7 @@ const OPT_IN_SCRIPT = 'opt-in-sites';
  */
 export async function injectBundles(
   sender: Runtime.MessageSender,
-  bundles: readonly (Bundle | 'cue' | 'card-more')[],
+  bundles: readonly (Bundle | FirstBundle | LateBundle)[],
 ): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;

@@ -34,6 +34,8 @@ export interface Found {
 
 /** The same for a page, which may have more to read. */
 export interface FoundOnPage extends Found {
+  /** Name of the page's site for the person, and the key of its switch: `youtube.com`. */
+  readonly siteName: string;
   /** The description tells the video's chapters: nothing has to look for them on the page. */
   readonly tellsChapters: boolean;
 }
@@ -67,8 +69,15 @@ export interface Drawing {
 
 /** What shows cards, and where things are on all sites or on youtube.com alone. */
 export type VisitBundle = 'visit' | 'visit-youtube';
+/** The card and what opens it, and nothing else. */
+export type FirstBundle = 'card-youtube';
 /** Bundles that a page gets with a finding; the build's names for them. */
 export type Bundle = VisitBundle | 'headings' | 'card';
+/** Those that come later, each when somebody needs it. */
+const LATE = ['visit', 'visit-youtube', 'card', 'cue', 'card-more'] as const;
+export type LateBundle = (typeof LATE)[number];
+/** Whether a page may ask for it whenever it likes. */
+export const isLate = (bundle: unknown): bundle is LateBundle => LATE.some((late) => late === bundle);
 /** Whether a bundle is one of those that show cards, of which a page has one. */
 export const isVisitBundle = (bundle: Bundle): bundle is VisitBundle => bundle !== 'headings' && bundle !== 'card';
 
@@ -76,10 +85,11 @@ export const isVisitBundle = (bundle: Bundle): bundle is VisitBundle => bundle !
 export interface BackgroundMessages {
   /**
    * A page may be about exercise: looks what it is, and injects what it needs if the person's choices say so. `asked`:
-   * the person says that there are leg raises.
+   * the person says that there are leg raises. `first`: comes instead of what is missing, where that is enough to show
+   * the finding.
    */
   found: {
-    ask: { key: string; facts: PageFacts; asked: boolean; missing: readonly Bundle[] };
+    ask: { key: string; facts: PageFacts; asked: boolean; missing: readonly Bundle[]; first?: FirstBundle };
     answer: FoundOnPage;
   };
   /** What is on a page, for who asks about it. */
@@ -90,10 +100,11 @@ export interface BackgroundMessages {
   drawCard: { ask: FirstLook; answer: Drawing };
   /** The figure of an exercise's cue. */
   drawFigure: { ask: ExerciseId; answer: Drawing };
-  /** The card of a page with a video is up: brings the cues into the frame that asks. */
-  cues: { ask: null; answer: boolean };
-  /** Somebody touches the card: brings the whole of it into the frame that asks. */
-  more: { ask: null; answer: boolean };
+  /**
+   * Brings bundles into the frame that asks: the cues, once the card of a page with a video is up; the whole card, once
+   * somebody touches it; what floats, once it has to. False where they do not come.
+   */
+  bring: { ask: readonly LateBundle[]; answer: boolean };
   /** A player's frame asks what the page around it knows; null where that page is another site's, or there is none. */
   around: { ask: null; answer: Around | null };
   /** A page whose video plays in a frame: what it knows has changed. */

@@ -8,6 +8,11 @@ export interface Visit {
   readonly signal: AbortSignal;
 }
 
+/** One that has begun, as its owner has it. */
+export interface BegunVisit extends Visit {
+  end(): void;
+}
+
 /** What the follower of visits needs to know about a page; passed in, so that it reads no globals. */
 export interface VisitPorts<F> {
   readonly doc: Document;
@@ -38,6 +43,8 @@ export interface VisitPorts<F> {
   readonly renewed: readonly string[];
   /** Where the browser does not tell of every change of address and no event does: watches for one until it is called off. */
   watch?(doc: Document, heed: () => void): () => void;
+  /** A visit that began before its page was followed, and the facts that it began with, which are whole. */
+  readonly begun?: { readonly visit: BegunVisit; readonly facts: F };
   /** Called once the page has settled, and again when a later look finds other facts. */
   onFacts(facts: F, visit: Visit): void;
 }
@@ -69,8 +76,8 @@ const LATER = [650, 2300];
 export function followVisits<F>(ports: VisitPorts<F>): Follower {
   const { doc, win } = ports;
   const { navigation } = win as { navigation?: EventTarget };
-  let current: CurrentVisit | null = null;
-  let facts: F | null = null;
+  let current: BegunVisit | null = ports.begun?.visit ?? null;
+  let facts: F | null = ports.begun?.facts ?? null;
   let href = '';
   /** Where the browser tells: the address may be another since the last look. To ask for it is dear. */
   let moved = false;
@@ -200,6 +207,7 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
   if (navigation) attend();
   else hear(win, ['popstate', 'hashchange'], move);
   const forget = navigation ? undefined : ports.watch?.(doc, move);
+  if (current) use();
   look();
   return {
     look,
@@ -216,12 +224,8 @@ export function followVisits<F>(ports: VisitPorts<F>): Follower {
 export const OPTIONS = { capture: true, passive: true };
 const MOVED = 'currententrychange';
 
-interface CurrentVisit extends Visit {
-  end(): void;
-}
-
 /** @param onUsed called once, when the signal is first asked for before the visit's end */
-function makeVisit(key: string, onUsed: () => void): CurrentVisit {
+function makeVisit(key: string, onUsed: () => void): BegunVisit {
   let controller: AbortController | null = null;
   let ended = false;
   const end = (): void => {

@@ -1,6 +1,6 @@
 import type { Finding, PageFacts } from '../detect/types';
 import type { Around, Reader } from '../sites/types';
-import type { Found } from './messages';
+import type { FoundOnPage } from './messages';
 import type { Visit } from './visits';
 
 /*
@@ -34,8 +34,11 @@ export interface PageCore {
   visit(): PageVisit | null;
   /** The adapter of the address as it is now. */
   site(): Reader;
-  /** Asks what a visit's page is and what the person wants to see of it, and shows that. */
-  show(visit: PageVisit): Promise<void>;
+  /**
+   * Asks what a visit's page is and what the person wants to see of it, and shows that.
+   * @param answer where that was asked just now
+   */
+  show(visit: PageVisit, answer?: FoundOnPage): Promise<void>;
   /** Ends everything. */
   end(): void;
   /** Whether a line of text may name an exercise: only then it is worth asking which. */
@@ -50,7 +53,9 @@ export interface PageWorld {
   /** In a player's frame: asks for that again. */
   quietBackHeed?: () => void;
   /** Shows what was decided; from `visit.js`. */
-  quietBack_visit?: (visit: PageVisit, found: Found) => void;
+  quietBack_visit?: (visit: PageVisit, found: FoundOnPage) => void;
+  /** Opens a page's first card, and tells when that is up; from `card-youtube.js`. */
+  quietBack_first?: (visit: PageVisit, found: FoundOnPage, onUp: () => void) => void;
   /** Answers the popup and the shortcuts; from `visit.js`. */
   quietBackAnswer?: (name: string, question: unknown) => unknown;
 }

@@ -5,6 +5,7 @@ import type { Theme } from '../settings/settings';
  * @param colour a computed `background-color`: `rgb(…)` or `rgba(…)`
  */
 export function themeOfBackground(colour: string): 'light' | 'dark' | null {
+  'use later';
   const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
   // Rec. 709 luma on sRGB values: enough to tell a dark page from a light one.

@@ -1,33 +1,33 @@
 import { mayBeExercise } from '../detect/sieve';
-import type { Finding, PageFacts } from '../detect/types';
+import type { PageFacts } from '../detect/types';
 import { askBackground, isConnected } from '../platform/door';
-import type { Bundle, VisitBundle } from '../platform/messages';
+import type { Bundle, FoundOnPage, VisitBundle } from '../platform/messages';
 import { followVisits, type Visit, type VisitPorts, whenShown } from '../platform/visits';
 import { isHere, type PageCore, type PageVisit, type PageWorld } from '../platform/world';
 import { addressOf } from '../sites/address';
 import type { Address, PickReader, Reader } from '../sites/types';
+import { note, pageVisit } from './page-visit';
+import type { Sight } from './sight';
 
 /** What tells of in-page navigation or fresh data on some sites, and what shows cards on them. */
 interface Kind extends Partial<Pick<VisitPorts<PageFacts>, 'events' | 'late' | 'settled' | 'renewed' | 'watch'>> {
   readonly visit?: VisitBundle;
 }
 
-const NOTHING: Finding = { level: 'none', exercises: [], moments: [], score: 0, why: [] };
-
 /**
  * Reads the page with these adapters and stays quiet until something is found. Every page pays for all of this, so
  * what is needed only from then on comes in bundles of its own.
  * @param kind of these sites
- * @param seen what was read of the page just now, and may be exercise
+ * @param sight the visit that began with a look at the page
  */
-export function startOn(pick: PickReader, kind: Kind, seen: PageFacts | null = null): void {
+export function startOn(pick: PickReader, kind: Kind, sight: Sight | null = null): void {
   const world = globalThis as PageWorld;
   whenShown(document, () => {
     // A second injection finds the first, which only looks again.
     if (world.quietBackPage?.look()) return;
     const at = addressOf(location.href);
     const site = pick(at, isFramed);
-    if (site) world.quietBackPage = start(at, site, pick, kind, seen);
+    if (site) world.quietBackPage = start(at, site, pick, kind, sight);
   });
 }
 
@@ -36,36 +36,33 @@ function start(
   first: Reader,
   pick: PickReader,
   { events = [], late = [], settled = [], renewed = [], watch, visit: bundle = 'visit' }: Kind,
-  seen: PageFacts | null,
+  sight: Sight | null,
 ): PageCore {
   const doc = document;
   let at = from;
   let site = first;
-  let visit: PageVisit | null = null;
+  let visit = sight?.visit ?? null;
   let gone = false;
-  /** Not looked at yet. */
-  let fresh = seen;
 
   /** Asks what this page is and what the person wants to see of it, and shows that. */
-  async function show(of: PageVisit): Promise<void> {
+  async function show(of: PageVisit, answer?: FoundOnPage): Promise<void> {
     const { facts, asked, life } = of;
     const { signal } = life;
-    const found = await askBackground('found', { key: life.key, facts, asked, missing: missingFor(of, bundle) });
+    const question = { key: life.key, facts, asked, missing: missingFor(of, bundle) };
+    const found = answer ?? (await askBackground('found', question));
     // After an update this script runs on without its extension (Chromium), until it has something to ask: it is told of no
     // update, and to look for one at each video would cost half as much as to read about the video.
     if (!found && !isConnected()) end();
     // The answer to what was known before is old.
     if (!found || signal.aborted || facts !== of.facts || asked !== of.asked) return;
-    of.finding = found.finding;
-    of.tellsChapters = found.tellsChapters;
-    of.shown ||= found.show !== 'nothing';
+    note(of, found);
     (globalThis as PageWorld).quietBack_visit?.(of, found);
   }
 
   function onFacts(facts: PageFacts, life: Visit): void {
     if (visit?.life === life) visit.facts = facts;
-    else visit = { life, site, facts, finding: NOTHING, tellsChapters: false, asked: false, shown: false };
-    if (!visit.shown && !visit.asked && facts !== seen && !mayBeExercise(facts)) return;
+    else visit = pageVisit(life, site, facts);
+    if (!visit.shown && !visit.asked && !mayBeExercise(facts)) return;
     visit.facts = site.loaded?.(doc, at) ?? facts;
     void show(visit);
   }
@@ -79,8 +76,7 @@ function start(
       return site.visitKey(at, doc);
     },
     read() {
-      const now = fresh ?? site.read(doc, at);
-      fresh = null;
+      const now = site.read(doc, at);
       if (now || !site.loaded) return now;
       // Before the words come the tab has their title, and a page of exercise what it was loaded with.
       return mayBeExercise({ title: doc.title }) ? site.loaded(doc, at) : null;
@@ -93,6 +89,7 @@ function start(
     settles: () => site.settles === true,
     renewed,
     watch,
+    begun: sight ? { visit: sight.life, facts: sight.seen } : undefined,
     onFacts,
   });
   const end = (): void => {

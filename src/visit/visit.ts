@@ -1,47 +1,28 @@
-import type { CardGlobal, CardHandle } from '../card/handoff';
-import type { ExerciseId } from '../guide/types';
-import { askBackground, isConnected } from '../platform/door';
+import type { CardHandle } from '../card/handoff';
+import { askBackground } from '../platform/door';
 import type { Handlers, PageMessages } from '../platform/messages';
 import type { PageCore, PageVisit, PageWorld } from '../platform/world';
 import { siteName } from '../sites/site-name';
-import type { Address, Place, Reader, Site, SiteId } from '../sites/types';
+import type { Address, Place, Reader, SiteId } from '../sites/types';
+import { type OpenGlobal, openFor } from './open';
 
 /*
  * What a page needs once something was found on it, or once the person asks about it: shows the card, and answers
  * the popup and the shortcuts.
  */
-const world = globalThis as PageWorld & CardGlobal;
+const world = globalThis as PageWorld & OpenGlobal;
 
-interface Shown {
-  readonly visit: PageVisit;
-  readonly card: CardHandle;
-  /** Ends the card alone. */
-  readonly life: AbortController;
-  /** Whether the page had a video when the card was opened. */
-  readonly withVideo: boolean;
-}
-let shown: Shown | null = null;
-
-const cardOf = (visit: PageVisit | null): CardHandle | null => (shown && shown.visit === visit ? shown.card : null);
+/** The card of a visit; null where it has none. */
+const cardOf = (visit: PageVisit | null): CardHandle | null => {
+  const { quietBackShown: shown } = world;
+  return shown && shown.visit === visit ? shown.card : null;
+};
 
 type PlaceFor = (id: SiteId, at: Address) => Place;
 /** Where things are on the sites that this bundle is for. */
 let placeFor: PlaceFor;
 const placeNow = ({ id }: Reader): Place => placeFor(id, location);
 const videoNow = (page: PageCore): HTMLVideoElement | null => placeNow(page.site()).video(document);
-
-/** The adapter as the card gets it: asked for a place after the extension has gone, it ends everything instead. */
-function whileConnected(reader: Reader): Site {
-  const place = placeNow(reader);
-  return {
-    ...reader,
-    ...place,
-    get anchors() {
-      if (!isConnected()) queueMicrotask(() => world.quietBackPage?.end());
-      return place.anchors;
-    },
-  };
-}
 
 /** When to look again for what a page shows late, such as its chapters; in milliseconds after the first time. */
 const LATER = [800, 3000];
@@ -81,13 +62,6 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
   return true;
 }
 
-/** The exercise of the family that each line of text names; null: none. */
-async function namesOf(page: PageCore, texts: readonly string[]): Promise<(ExerciseId | null)[]> {
-  const telling = texts.filter((text) => page.mayName(text));
-  const named = telling.length > 0 ? await askBackground('names', telling) : [];
-  return texts.map((text) => named?.[telling.indexOf(text)] ?? null);
-}
-
 /** Visits whose player in a frame has been told of them. */
 const told = new WeakSet<PageVisit>();
 
@@ -101,7 +75,7 @@ function tellPlayers(visit: PageVisit): void {
 }
 
 const show: PageWorld['quietBack_visit'] = (visit, now) => {
-  const { site, life } = visit;
+  const { site } = visit;
   const { quietBackPage: page } = world;
   // What was found was found without it.
   if (page && visit.finding.level !== 'none' && enrich(page, visit)) {
@@ -111,42 +85,28 @@ const show: PageWorld['quietBack_visit'] = (visit, now) => {
   const place = placeNow(site);
   if (place.videoFrame) tellPlayers(visit);
   const video = place.video(document);
+  const { quietBackShown: shown } = world;
   // A card that was there before the video has no cues.
   if (video && shown?.visit === visit && !shown.withVideo) shown.life.abort();
   const card = cardOf(visit);
-  if (card && !card.gone()) {
-    card.update(now);
-    return;
-  }
-  const { quietBack_card: openCard } = world;
-  if (now.show === 'nothing' || !openCard || !page) return;
-  const own = new AbortController();
-  const signal = AbortSignal.any([life.signal, own.signal]);
-  shown = {
-    visit,
-    life: own,
-    withVideo: video !== null,
-    card: openCard({
-      ...now,
-      site: whileConnected(site),
-      siteName: siteName(location),
-      // The page around it has the card.
-      cuesOnly: world.quietBackAround != null,
-      key: life.key,
-      signal,
-      names: (texts) => namesOf(page, texts),
-    }),
-  };
-  // Nothing of a card outlives its visit, not even as a memory of it.
-  signal.addEventListener('abort', () => {
-    if (shown?.visit === visit) shown = null;
-  });
-  // The length may come late, or change with the video.
+  if (card && !card.gone()) card.update(now);
+  else if (now.show === 'nothing' || !page || !openFor(visit, now, place)) return;
+  if (page) heedLength(page, visit, video);
+};
+
+/** Cards whose video is heeded. */
+const heeded = new WeakSet<AbortSignal>();
+
+/** The length may come late, or change with the video. */
+function heedLength(page: PageCore, visit: PageVisit, video: HTMLVideoElement | null): void {
+  const { signal } = world.quietBackShown ?? {};
+  if (!video || !signal || heeded.has(signal)) return;
+  heeded.add(signal);
   const lengthened = (): void => {
     if (enrich(page, visit)) void page.show(visit);
   };
-  video?.addEventListener('durationchange', lengthened, { signal, passive: true });
-};
+  video.addEventListener('durationchange', lengthened, { signal, passive: true });
+}
 
 /** The visit there is; null when it has ended. */
 function current({ visit }: PageCore): PageVisit | null {
@@ -230,4 +190,14 @@ export function serveVisits(places: PlaceFor): void {
     if (!page || !Object.hasOwn(handlers, name)) return null;
     return (handlers[name as keyof PageMessages] as (ask: unknown, page: PageCore) => unknown)(question, page);
   };
+  takeOver();
+}
+
+/** A page's first card may have come before this: what it has waited for is done now. */
+function takeOver(): void {
+  const { quietBackShown: shown, quietBackPage: page } = world;
+  if (!shown || !page) return;
+  const { visit } = shown;
+  if (enrich(page, visit)) void page.show(visit);
+  heedLength(page, visit, placeNow(visit.site).video(document));
 }

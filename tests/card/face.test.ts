@@ -54,6 +54,7 @@ describe('the first look, as the page puts it in', () => {
     mount = document.createElement('div');
     calm = Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
     face = makeFace(mount, calm, life.signal);
+    face.listen();
   });
   afterEach(() => {
     life.abort();
@@ -148,7 +149,7 @@ describe('the first look, as the page puts it in', () => {
         mount.addEventListener('click', (event) => pressed.push((event.target as Element).id));
         return { draw: (next) => lived.push(next), end: () => undefined };
       };
-      for (const more of background.take('more')) await more.answer(true);
+      for (const more of background.take('bring')) await more.answer(true);
     };
     beforeEach(() => {
       [taken, pressed, lived] = [[], [], []];
@@ -186,7 +187,7 @@ describe('the first look, as the page puts it in', () => {
       const [dropped] = background.looks();
       face.enliven();
       await dropped?.answer(drawing('dropped'));
-      for (const more of background.take('more')) await more.answer();
+      for (const more of background.take('bring')) await more.answer();
       await background.looks()[0]?.answer(drawing('dark'));
       expect(mount.textContent).toBe('dark');
     });
@@ -197,10 +198,10 @@ describe('the first look, as the page puts it in', () => {
       const [still] = background.looks();
       expect(still?.look.calm).toBe(true);
       await still?.answer(drawing('<section class="quiet"></section>'));
-      expect(background.take('more')).toEqual([]);
+      expect(background.take('bring')).toEqual([]);
       void face.draw(props({ theme: 'dark' }));
       await background.looks()[0]?.answer(drawing('<div class="qf-player"></div>'));
-      expect(background.take('more')).toHaveLength(1);
+      expect(background.take('bring')).toHaveLength(1);
     });
   });
 });

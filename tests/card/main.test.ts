@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardGlobal, CardHandle, CardRequest } from '../../src/card/handoff';
 import '../../src/card/main';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
@@ -116,6 +116,30 @@ describe('the card comes to the page once it is drawn', () => {
     await afloat?.answer(drawing('card'));
     expect(outline()).toEqual(['other', '']);
     expect(card.report()).toMatchObject({ card: 'shown', anchor: 'corner' });
+  });
+
+  it('has what floats brought where that did not come with it', async () => {
+    const world = globalThis as CardGlobal;
+    const { quietBackFloating } = world;
+    world.quietBackFloating = undefined;
+    document.body.innerHTML = '<p id="other"></p>';
+    const card = open();
+    card.popped();
+    await background.looks()[0]?.answer(drawing('card'));
+    const [brought] = background.take('bring').filter(({ ask }) => String(ask) === 'card');
+    expect(outline()).toEqual(['other']);
+    world.quietBackFloating = quietBackFloating;
+    await brought?.answer(true);
+    expect(outline()).toEqual(['other', '']);
+  });
+
+  it('tells once when it has had its time to come, and has the rest brought then', async () => {
+    const onUp = vi.fn();
+    open({ onUp, rest: ['visit-youtube'] });
+    await background.looks()[0]?.answer(drawing('card'));
+    expect(background.take('bring')).toEqual([]);
+    await vi.waitFor(() => expect(onUp).toHaveBeenCalledOnce());
+    expect(background.take('bring').map(({ ask }) => ask)).toEqual([['visit-youtube']]);
   });
 
   it('is on the page around a player that has its cues', () => {

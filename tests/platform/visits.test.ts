@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://a.example/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Follower, followVisits, type Visit, whenShown } from '../../src/platform/visits';
+import { type Follower, followVisits, type Visit, type VisitPorts, whenShown } from '../../src/platform/visits';
 import { watchTitle } from '../../src/platform/watch-title';
 
 interface Seen {
@@ -18,7 +18,7 @@ describe('followVisits', () => {
   let seen: Seen[];
   let page: string | null;
   let settled: readonly string[];
-  const start = (read: () => string | null = () => page): void => {
+  const start = (read: () => string | null = () => page, begun?: VisitPorts<string>['begun']): void => {
     follower = followVisits<string>({
       doc: document,
       win: window,
@@ -32,6 +32,7 @@ describe('followVisits', () => {
       settled,
       renewed: ['renewed'],
       watch: watchTitle,
+      begun,
       onFacts: (facts, { key, signal }) => void seen.push({ key, facts, signal }),
     });
   };
@@ -65,6 +66,27 @@ describe('followVisits', () => {
     document.dispatchEvent(new Event('navigated'));
     vi.advanceTimersByTime(BUNCH);
     expect(seen).toHaveLength(2);
+  });
+
+  it('takes over a visit that began before, for as long as the page is at its address', () => {
+    const end = vi.fn();
+    const { signal } = new AbortController();
+    window.history.replaceState({}, '', '/?v=one');
+    page = 'a!';
+    start(undefined, { visit: { key: 'one', signal, end }, facts: 'a!' });
+    vi.advanceTimersByTime(5000);
+    expect(seen).toEqual([]);
+    page = 'b!';
+    document.dispatchEvent(new Event('renewed'));
+    vi.advanceTimersByTime(BUNCH);
+    expect(seen).toEqual([{ key: 'one', facts: 'b!', signal }]);
+    expect(end).not.toHaveBeenCalled();
+    go('two');
+    expect(end).toHaveBeenCalledOnce();
+    follower?.stop();
+    start(undefined, { visit: { key: 'one', signal, end }, facts: 'a!' });
+    expect(end).toHaveBeenCalledTimes(2);
+    expect(seen.at(-1)).toMatchObject({ key: 'two' });
   });
 
   it('ends a visit before the next begins', () => {

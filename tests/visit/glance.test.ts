@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../../src/detect/types';
 import type { PageCore, PageWorld } from '../../src/platform/world';
 import type { WithinSite } from '../../src/sites/types';
-import { glanceOn } from '../../src/visit/glance';
+import { type Glanced, glanceOn } from '../../src/visit/glance';
+import type { Sight } from '../../src/visit/sight';
 
 const world = globalThis as PageWorld;
 const ROAST = { title: 'Slow roast with potatoes', channel: 'Kitchen', description: 'With rosemary.' };
@@ -13,25 +14,32 @@ const RAISES = { title: 'Lying leg raises', channel: 'Corner Gym', description: 
 describe('glanceOn', () => {
   let words: Omit<PageFacts, 'url'> | null;
   let reads: WithinSite[];
-  let followed: (PageFacts | null)[];
+  /** With what the page came to be followed. */
+  let followed: (Sight | null)[];
+  /** Visits that began with a look, and what has the page followed. */
+  let met: { sight: Sight; seen: PageFacts; key: string; begin: () => unknown }[];
   /** What following a page leaves in the world. */
   const core = { look: () => true } as PageCore;
+  const reader: Glanced = {
+    visitKey: ({ search }) => (search === '' ? null : search),
+    isWhole: ({ description }) => Boolean(description),
+    read(_, here) {
+      reads.push(here);
+      return words && here.search !== '' ? { url: here.href, ...words } : null;
+    },
+  };
   const start = (): void =>
     glanceOn(
-      (at) =>
-        at.pathname.startsWith('/shorts/')
-          ? null
-          : {
-              visitKey: ({ search }) => (search === '' ? null : search),
-              isWhole: ({ description }) => Boolean(description),
-              read(_, here) {
-                reads.push(here);
-                return words && here.search !== '' ? { url: here.href, ...words } : null;
-              },
-            },
+      (at) => (at.pathname.startsWith('/shorts/') ? null : reader),
       'settled',
-      (seen) => {
-        followed.push(seen);
+      (_, key, __, seen, begin) => {
+        const life = { end: vi.fn() } as unknown as Sight['life'];
+        const sight = { life } as Sight;
+        met.push({ sight, seen, key, begin });
+        return sight;
+      },
+      (sight) => {
+        followed.push(sight);
         world.quietBackPage = core;
       },
     );
@@ -47,6 +55,7 @@ describe('glanceOn', () => {
     words = ROAST;
     reads = [];
     followed = [];
+    met = [];
   });
   afterEach(() => {
     // Ends its listening.
@@ -68,15 +77,32 @@ describe('glanceOn', () => {
     expect(followed).toEqual([]);
   });
 
-  it('follows from the first exercise on, with what it read of it, and looks no more', () => {
+  it('begins a visit with the words of exercise, and goes on looking until it is to follow', () => {
     start();
     words = RAISES;
     settle('/watch?v=two');
-    expect(followed).toEqual([{ url: 'https://a.example/watch?v=two', ...RAISES }]);
+    expect(met).toMatchObject([{ key: '?v=two', seen: { url: 'https://a.example/watch?v=two', ...RAISES } }]);
     const looks = reads.length;
+    document.dispatchEvent(new Event('settled'));
+    expect(reads).toHaveLength(looks);
+    expect(followed).toEqual([]);
+    met[0]?.begin();
+    expect(followed).toEqual([met[0]?.sight]);
+    expect(met[0]?.begin()).toBe(core);
     settle('/watch?v=three');
     expect(reads).toHaveLength(looks);
     expect(followed).toHaveLength(1);
+    expect(met[0]?.sight.life.end).not.toHaveBeenCalled();
+  });
+
+  it('ends a visit that was left before anything followed it', () => {
+    words = RAISES;
+    start();
+    words = ROAST;
+    settle('/watch?v=two');
+    expect(met[0]?.sight.life.end).toHaveBeenCalledOnce();
+    expect(world.quietBackPage).toBe(core);
+    expect(followed).toEqual([null]);
   });
 
   it('follows what the tab’s title tells of before the words come', () => {
