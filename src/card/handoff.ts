@@ -16,9 +16,7 @@ export interface CardRequest extends CardUpdate {
   readonly signal: AbortSignal;
   /** The exercise of the family that each line of text names; null: none. Detection's, for captions and headings. */
   names(texts: readonly string[]): Promise<readonly (ExerciseId | null)[]>;
-  /** Called once, when the card has come or has had its time to: what can wait has waited for that. */
-  onUp?(): void;
-  /** What is brought then, beside the cues. */
+  /** What is brought with the cues, once the card has come or has had its time to: what can wait waits for that. */
   readonly rest?: readonly LateBundle[];
 }
 

@@ -81,9 +81,8 @@ export function openCard(request: CardRequest): CardHandle {
     'use later';
     if (life.signal.aborted) return;
     if (!isUp) listen();
-    void startCues();
-    if (!isUp) request.onUp?.();
     isUp = true;
+    void startCues();
   };
   let rest = request.rest ?? [];
   /** Once. */

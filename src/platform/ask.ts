@@ -1,6 +1,6 @@
 import type { Around } from '../sites/types';
 import type { Scripting } from './browser';
-import type { BackgroundMessages, PageMessages } from './messages';
+import type { BackgroundMessages, PageMessages, VisitBundle } from './messages';
 import { browser } from './native';
 import type { PageWorld } from './world';
 
@@ -16,16 +16,18 @@ export async function ask<K extends keyof BackgroundMessages>(
 export const PAGE_PATIENCE = 1500;
 
 /** What the other end says: an answer, or that nobody is there yet who could answer. */
-interface Reply {
-  readonly there: boolean;
-  readonly answer?: unknown;
-}
+type Reply =
+  | { readonly there: true; readonly answer: unknown }
+  | { readonly there: false; readonly missing: VisitBundle };
 
 /** Runs in the page's isolated world, sent there as text: it may use nothing of this file. */
 async function put(name: string, question: unknown): Promise<Reply | null> {
-  const { quietBackPage, quietBackAnswer } = globalThis as PageWorld;
+  const { quietBackPage, quietBackGlance, quietBackAnswer } = globalThis as PageWorld;
+  // To follow a page that was only glanced at comes with what answers.
+  if (quietBackGlance) return { there: false, missing: 'visit-youtube' };
   if (!quietBackPage) return null;
-  return quietBackAnswer ? { there: true, answer: await quietBackAnswer(name, question) } : { there: false };
+  if (!quietBackAnswer) return { there: false, missing: 'visit' };
+  return { there: true, answer: await quietBackAnswer(name, question) };
 }
 
 /**
@@ -55,10 +57,10 @@ async function askFrame<K extends keyof PageMessages>(
   const asked = async (): Promise<unknown> => {
     let reply = await call();
     if (reply?.there === false) {
-      await browser.scripting.executeScript({ ...target, files: ['visit.js'] });
+      await browser.scripting.executeScript({ ...target, files: [`${reply.missing}.js`] });
       reply = await call();
     }
-    return reply?.answer;
+    return reply?.there ? reply.answer : undefined;
   };
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, PAGE_PATIENCE, null));
   return ((await Promise.race([asked().catch(() => null), tooLate])) ?? null) as PageMessages[K]['answer'] | null;

@@ -3,8 +3,8 @@ import type { PageWorld } from './world';
 
 /** Runs in the page's isolated world, sent there as text: it may use nothing of this file. */
 function decideAgain(): void {
-  // A page that has only been glanced at shows nothing, and asking would have it followed (visit/glance.ts).
-  const page: PageWorld['quietBackPage'] = Object.getOwnPropertyDescriptor(globalThis, 'quietBackPage')?.value;
+  // A page that has only been glanced at shows nothing.
+  const { quietBackPage: page } = globalThis as PageWorld;
   const visit = page?.visit();
   if (page && visit && !visit.life.signal.aborted && (visit.shown || visit.finding.level !== 'none')) {
     void page.show(visit);

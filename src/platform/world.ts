@@ -1,7 +1,7 @@
 import type { Finding, PageFacts } from '../detect/types';
 import type { Around, Reader } from '../sites/types';
 import type { FoundOnPage } from './messages';
-import type { Visit } from './visits';
+import type { BegunVisit, Visit } from './visits';
 
 /*
  * What our scripts on a page leave for one another in the isolated world that they share. The page itself sees none
@@ -45,8 +45,31 @@ export interface PageCore {
   mayName(text: string): boolean;
 }
 
+/** A visit that began with a look, before anything follows its page. */
+export interface Sight {
+  readonly visit: PageVisit;
+  readonly life: BegunVisit;
+  /** What the look read. */
+  readonly seen: PageFacts;
+}
+
+/** Whether facts may be about exercise (detect/sieve.ts). */
+export type MayBe = (facts: PageFacts) => boolean;
+
+/** A page that is only looked at, as what comes to follow it sees it (visit/glance.ts). */
+export interface PageGlance {
+  /** Looks again now; false: its extension has gone, and it looks no more. */
+  look(): boolean;
+  /** Looks no more: the page is followed from now on. The visit that has begun; null: none. */
+  leave(): Sight | null;
+  /** The adapter that it looks with; it keeps what it has read. */
+  readonly site: Reader;
+  readonly mayBe: MayBe;
+}
+
 export interface PageWorld {
-  /** Where a page has only been glanced at, to ask for it has the page followed (visit/glance.ts). */
+  /** Null once the page is followed. */
+  quietBackGlance?: PageGlance | null;
   quietBackPage?: PageCore | null;
   /** In a player's frame: what the page around it knows. */
   quietBackAround?: Around | null;
@@ -54,8 +77,8 @@ export interface PageWorld {
   quietBackHeed?: () => void;
   /** Shows what was decided; from `visit.js`. */
   quietBack_visit?: (visit: PageVisit, found: FoundOnPage) => void;
-  /** Opens a page's first card, and tells when that is up; from `card-youtube.js`. */
-  quietBack_first?: (visit: PageVisit, found: FoundOnPage, onUp: () => void) => void;
+  /** Opens a page's first card, and has the page followed once that is up; from `card-youtube.js`. */
+  quietBack_first?: (visit: PageVisit, found: FoundOnPage) => void;
   /** Answers the popup and the shortcuts; from `visit.js`. */
   quietBackAnswer?: (name: string, question: unknown) => unknown;
 }

@@ -6,11 +6,12 @@ import { onYoutube } from './on-youtube';
 import { onYoutubeMobile } from './on-youtube-mobile';
 import { placeFor } from './places';
 import type { Address, PickReader, Site } from './types';
+import { youtube } from './youtube';
 import { youtubeMusic } from './youtube-music';
 
 /** By content script: each holds only the adapters of its own kind of host. */
 const PICKS: Readonly<Record<ContentScript, PickReader>> = {
-  'content-youtube': onYoutube,
+  'content-youtube': onYoutube(youtube),
   'content-youtube-mobile': onYoutubeMobile,
   'content-youtube-music': () => youtubeMusic,
   'content-embed': onEmbed(() => null),

@@ -7,4 +7,4 @@ import { openFor } from './open';
 const world = globalThis as PageWorld & CardGlobal;
 world.quietBack_card = openCard;
 // A page that was only glanced at gets its card from this alone, and sooner.
-world.quietBack_first = (visit, found, onUp) => void openFor(visit, found, youtubeLayout, onUp, ['visit-youtube']);
+world.quietBack_first = (visit, found) => void openFor(visit, found, youtubeLayout, ['visit-youtube']);

@@ -1,10 +1,10 @@
 import { mayBeExercise } from '../detect/sieve';
 import type { PageFacts } from '../detect/types';
+import { isConnected } from '../platform/door';
 import { OPTIONS, whenShown } from '../platform/visits';
-import type { PageCore, PageWorld } from '../platform/world';
+import type { PageWorld, Sight } from '../platform/world';
 import { withinSite } from '../sites/address';
-import type { WithinSite } from '../sites/types';
-import type { Sight } from './sight';
+import type { Reader, WithinSite } from '../sites/types';
 
 /** What a look takes: a `Reader`, as far as it goes, whose words are all there or are not. */
 export interface Glanced {
@@ -21,24 +21,26 @@ const LATER = [100, 650, 2300];
 
 /**
  * Begins with looks alone, for a site that says each time when it has settled and has all its words then. Nearly all that
- * people watch there is no exercise, and one look tells: of such a page nothing is kept but its address. What takes more than
- * looks, or is asked about, has the page followed from then on.
- * @param pick what reads an address; null where that has to be followed
+ * people watch there is no exercise, and one look tells: of such a page nothing is kept but its address. What follows a page
+ * is not even there until it is needed: after a card, or for what takes more than looks.
+ * @param site reads the pages for which looks do
+ * @param isOther tells by the address which take more
  * @param settled the event by which the site says that it has settled
- * @param meet begins a visit with all the words of a page, where they may be exercise; the page is followed when it says so
- * @param follow begins to follow the page, as `startOn` does; with the visit that has begun
+ * @param meet begins a visit with all the words of a page, where they may be exercise
+ * @param bring has brought what follows the page, which ends the looks
  */
-export function glanceOn<S extends Glanced>(
-  pick: (at: WithinSite) => S | null,
+export function glanceOn<S extends Glanced & Reader>(
+  site: S,
+  isOther: (at: WithinSite) => boolean,
   settled: string,
-  meet: (site: S, key: string, at: WithinSite, seen: PageFacts, begin: () => PageCore | null | undefined) => Sight,
-  follow: (sight: Sight | null) => void,
+  meet: (site: S, key: string, at: WithinSite, seen: PageFacts) => Sight,
+  bring: () => void,
 ): void {
   const world = globalThis as PageWorld;
   const doc = document;
   whenShown(doc, () => {
     // A second injection finds the first, which only looks again.
-    if (world.quietBackPage?.look()) return;
+    if (world.quietBackPage?.look() || world.quietBackGlance?.look()) return;
     let href = '';
     /** Nothing is awaited at this address any more. */
     let done = false;
@@ -47,30 +49,25 @@ export function glanceOn<S extends Glanced>(
     let due = 0;
     /** The visit that may come to something; null: none. */
     let sight: Sight | null = null;
-    let isFollowed = false;
 
-    const begin = (): PageCore | null | undefined => {
+    const leave = (): Sight | null => {
       'use later';
-      if (!isFollowed) {
-        isFollowed = true;
-        clearTimeout(due);
-        doc.removeEventListener(settled, look, OPTIONS);
-        delete world.quietBackPage;
-        follow(sight);
-      }
-      return world.quietBackPage;
+      clearTimeout(due);
+      doc.removeEventListener(settled, look, OPTIONS);
+      world.quietBackGlance = null;
+      return sight;
     };
     const lookLater = (): void => {
       'use later';
       const pause = LATER[looked++];
       if (pause) due = window.setTimeout(look, pause);
-      else begin();
+      else bring();
     };
-    const meetOrBegin = (site: S, at: WithinSite, facts: PageFacts | null): void => {
+    const meetOrBring = (at: WithinSite, facts: PageFacts | null): void => {
       'use later';
       const key = site.visitKey(at, doc);
-      if (done && facts && key !== null) sight = meet(site, key, at, facts, begin);
-      else begin();
+      if (done && facts && key !== null) sight = meet(site, key, at, facts);
+      else bring();
     };
     const look = (): void => {
       const now = doc.URL;
@@ -83,19 +80,28 @@ export function glanceOn<S extends Glanced>(
       if (due) clearTimeout(due);
       due = 0;
       const at = withinSite(href);
-      const site = pick(at);
-      if (!site) {
-        begin();
+      if (isOther(at)) {
+        bring();
         return;
       }
       const facts = site.read(doc, at);
       done = facts ? site.isWhole(facts) : site.visitKey(at, doc) === null;
       // Before the words come the tab has their title.
-      if ((facts || !done) && mayBeExercise(facts ?? { title: doc.title })) meetOrBegin(site, at, facts);
+      if ((facts || !done) && mayBeExercise(facts ?? { title: doc.title })) meetOrBring(at, facts);
       else if (!done) lookLater();
     };
 
-    Object.defineProperty(world, 'quietBackPage', { get: begin, configurable: true });
+    world.quietBackGlance = {
+      look() {
+        'use later';
+        if (isConnected()) look();
+        else leave();
+        return isConnected();
+      },
+      leave,
+      site,
+      mayBe: mayBeExercise,
+    };
     doc.addEventListener(settled, look, OPTIONS);
     look();
   });

@@ -1,4 +1,5 @@
 import { placeFor } from '../sites/places';
-import { serveVisits } from './visit';
+import { serveVisits, takeOver } from './visit';
 
 serveVisits(placeFor);
+takeOver();

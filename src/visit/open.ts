@@ -45,17 +45,10 @@ async function namesOf(texts: readonly string[]): Promise<(ExerciseId | null)[]>
 
 /**
  * Opens the card of a visit.
- * @param onUp called once the card has come, or has had its time to
- * @param rest what is brought then
+ * @param rest what is brought once the card has come, or has had its time to
  * @returns false where what draws cards is not there
  */
-export function openFor(
-  visit: PageVisit,
-  now: FoundOnPage,
-  place: Place,
-  onUp?: () => void,
-  rest?: readonly LateBundle[],
-): boolean {
+export function openFor(visit: PageVisit, now: FoundOnPage, place: Place, rest?: readonly LateBundle[]): boolean {
   const { quietBack_card: openCard } = world;
   if (!openCard) return false;
   const { site, life } = visit;
@@ -72,13 +65,13 @@ export function openFor(
       key: life.key,
       signal,
       names: namesOf,
-      onUp,
       rest,
     }),
   };
   // Nothing of a card outlives its visit, not even as a memory of it.
-  signal.addEventListener('abort', () => {
+  const forget = (): void => {
     if (world.quietBackShown?.signal === signal) world.quietBackShown = null;
-  });
+  };
+  signal.addEventListener('abort', forget, { once: true });
   return true;
 }

@@ -1,18 +1,9 @@
 import type { PageFacts } from '../detect/types';
-import { askBackground } from '../platform/door';
+import { askBackground, isConnected } from '../platform/door';
 import type { Bundle, FirstBundle } from '../platform/messages';
-import type { BegunVisit } from '../platform/visits';
-import type { PageCore, PageVisit, PageWorld } from '../platform/world';
+import type { PageVisit, PageWorld, Sight } from '../platform/world';
 import type { Reader, WithinSite } from '../sites/types';
 import { note, pageVisit } from './page-visit';
-
-/** A visit that began with a look, before anything follows its page. */
-export interface Sight {
-  readonly visit: PageVisit;
-  readonly life: BegunVisit;
-  /** What the look read. */
-  readonly seen: PageFacts;
-}
 
 /** What may come of it. */
 interface Kind {
@@ -26,7 +17,7 @@ interface Kind {
  * Asks what a page is that was only looked at, and shows its card. Whatever else a visit needs waits for that: to follow a
  * page costs it as much as to look at it.
  * @param seen all of the page's words, which may be of exercise
- * @param follow begins to follow the page, which takes the visit over
+ * @param bring has the page followed, by what takes the visit over
  */
 export function sightOf(
   site: Reader & { loaded(doc: Document, at: WithinSite): PageFacts | null },
@@ -34,28 +25,28 @@ export function sightOf(
   at: WithinSite,
   seen: PageFacts,
   kind: Kind,
-  follow: () => PageCore | null | undefined,
+  bring: () => void,
 ): Sight {
   const own = new AbortController();
   const life = { key, signal: own.signal, end: () => own.abort() };
   const visit = pageVisit(life, site, site.loaded(document, at) ?? seen);
-  void show(visit, kind, follow);
+  void show(visit, kind, bring);
   return { visit, life, seen };
 }
 
-async function show(visit: PageVisit, kind: Kind, follow: () => PageCore | null | undefined): Promise<void> {
+async function show(visit: PageVisit, kind: Kind, bring: () => void): Promise<void> {
   const { facts, life } = visit;
   const found = await askBackground('found', { key: life.key, facts, asked: false, ...kind });
+  const world = globalThis as PageWorld;
+  // After an update this script runs on without its extension (Chromium), until it has something to ask.
+  if (!found && !isConnected()) world.quietBackGlance?.leave();
   // The answer to what was known before is old.
-  if (life.signal.aborted || visit.asked || visit.facts !== facts) return;
-  if (!found) {
-    // It ends there where its extension has gone.
-    follow()?.look();
-    return;
-  }
+  if (!found || life.signal.aborted || visit.asked || visit.facts !== facts) return;
   note(visit, found);
   if (found.finding.level === 'none') return;
-  const open = (globalThis as PageWorld).quietBack_first;
-  if (open && found.show !== 'nothing') open(visit, found, () => void follow());
-  else void follow()?.show(visit, found);
+  const { quietBackPage: page, quietBack_first: open } = world;
+  if (page) void page.show(visit, found);
+  else if (open && found.show !== 'nothing') open(visit, found);
+  // Nothing to be seen now; settings may change.
+  else bring();
 }

@@ -47,7 +47,7 @@ function enrich(page: PageCore, visit: PageVisit): boolean {
         if (enrich(page, visit)) void page.show(visit);
       }, delay),
     );
-    life.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    life.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
   }
   // Going through the page for chapters takes near two milliseconds.
   const more = (!visit.tellsChapters && place.more?.(document, facts, location, life.key)) || facts;
@@ -71,7 +71,7 @@ function tellPlayers(visit: PageVisit): void {
   tell();
   if (told.has(visit)) return;
   told.add(visit);
-  visit.life.signal.addEventListener('abort', tell);
+  visit.life.signal.addEventListener('abort', tell, { once: true });
 }
 
 const show: PageWorld['quietBack_visit'] = (visit, now) => {
@@ -190,11 +190,10 @@ export function serveVisits(places: PlaceFor): void {
     if (!page || !Object.hasOwn(handlers, name)) return null;
     return (handlers[name as keyof PageMessages] as (ask: unknown, page: PageCore) => unknown)(question, page);
   };
-  takeOver();
 }
 
 /** A page's first card may have come before this: what it has waited for is done now. */
-function takeOver(): void {
+export function takeOver(): void {
   const { quietBackShown: shown, quietBackPage: page } = world;
   if (!shown || !page) return;
   const { visit } = shown;

@@ -13,10 +13,10 @@ describe('a video without exercise', () => {
   afterAll(() => session.close());
 
   const gardening = (): Promise<Page> => session.open(`https://www.youtube.com/watch?v=${VIDEOS.garden.id}`);
-  /** Whether the page is followed, asked in a way that does not begin it. */
+  /** Whether the page is followed. */
   const followed = async (page: Page): Promise<() => Promise<unknown>> => {
     const own = await isolatedWorld(page);
-    return () => own(`typeof Object.getOwnPropertyDescriptor(globalThis, 'quietBackPage')?.value`);
+    return () => own('typeof globalThis.quietBackPage');
   };
 
   it('is glanced at, whatever is set elsewhere, until one with exercise comes', async () => {

@@ -71,18 +71,20 @@ describe('installed in Chromium', () => {
       ] as const) {
         await page.evaluate(`go(${JSON.stringify(id)})`);
         await expect.poll(cards).toBe(count);
+        // What follows the page comes after its card.
+        await expect.poll(isSteady, { interval: 300 }).toBe(true);
       }
+    };
+    let last = Number.NaN;
+    const isSteady = async (): Promise<boolean> => {
+      const before = last;
+      last = await listeners();
+      return last === before;
     };
     const [id] = (await session.browser.extensions()).keys();
     if (id === undefined) throw new Error('the extension is not installed');
     await throughLegRaises();
-    let alone = Number.NaN;
-    const isSteady = async (): Promise<boolean> => {
-      const before = alone;
-      alone = await listeners();
-      return alone === before;
-    };
-    await expect.poll(isSteady, { interval: 300 }).toBe(true);
+    const alone = last;
     await session.browser.uninstallExtension(id);
     await session.reinstall();
     // The one before cannot know yet.

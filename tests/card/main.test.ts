@@ -133,13 +133,11 @@ describe('the card comes to the page once it is drawn', () => {
     expect(outline()).toEqual(['other', '']);
   });
 
-  it('tells once when it has had its time to come, and has the rest brought then', async () => {
-    const onUp = vi.fn();
-    open({ onUp, rest: ['visit-youtube'] });
+  it('has the rest brought once it has had its time to come', async () => {
+    open({ rest: ['visit-youtube'] });
     await background.looks()[0]?.answer(drawing('card'));
     expect(background.take('bring')).toEqual([]);
-    await vi.waitFor(() => expect(onUp).toHaveBeenCalledOnce());
-    expect(background.take('bring').map(({ ask }) => ask)).toEqual([['visit-youtube']]);
+    await vi.waitFor(() => expect(background.take('bring').map(({ ask }) => ask)).toEqual([['visit-youtube']]));
   });
 
   it('is on the page around a player that has its cues', () => {

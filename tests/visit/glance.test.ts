@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://a.example/watch?v=one" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mayBeExercise } from '../../src/detect/sieve';
 import type { PageFacts } from '../../src/detect/types';
-import type { PageCore, PageWorld } from '../../src/platform/world';
+import type { PageWorld, Sight } from '../../src/platform/world';
 import type { WithinSite } from '../../src/sites/types';
-import { type Glanced, glanceOn } from '../../src/visit/glance';
-import type { Sight } from '../../src/visit/sight';
+import { glanceOn } from '../../src/visit/glance';
+import { fakeBackground } from '../card/fake-background';
 
 const world = globalThis as PageWorld;
 const ROAST = { title: 'Slow roast with potatoes', channel: 'Kitchen', description: 'With rosemary.' };
@@ -14,34 +15,32 @@ const RAISES = { title: 'Lying leg raises', channel: 'Corner Gym', description: 
 describe('glanceOn', () => {
   let words: Omit<PageFacts, 'url'> | null;
   let reads: WithinSite[];
-  /** With what the page came to be followed. */
-  let followed: (Sight | null)[];
-  /** Visits that began with a look, and what has the page followed. */
-  let met: { sight: Sight; seen: PageFacts; key: string; begin: () => unknown }[];
-  /** What following a page leaves in the world. */
-  const core = { look: () => true } as PageCore;
-  const reader: Glanced = {
-    visitKey: ({ search }) => (search === '' ? null : search),
-    isWhole: ({ description }) => Boolean(description),
-    read(_, here) {
+  /** How often what follows the page was sent for. */
+  let brought: number;
+  /** Visits that began with a look. */
+  let met: { sight: Sight; seen: PageFacts; key: string }[];
+  const site = {
+    id: 'youtube',
+    kind: 'video',
+    visitKey: ({ search }: WithinSite) => (search === '' ? null : search),
+    isWhole: ({ description }: PageFacts) => Boolean(description),
+    read(_: Document, here: WithinSite) {
       reads.push(here);
       return words && here.search !== '' ? { url: here.href, ...words } : null;
     },
-  };
+  } as const;
   const start = (): void =>
     glanceOn(
-      (at) => (at.pathname.startsWith('/shorts/') ? null : reader),
+      site,
+      (at) => at.pathname.startsWith('/shorts/'),
       'settled',
-      (_, key, __, seen, begin) => {
+      (_, key, __, seen) => {
         const life = { end: vi.fn() } as unknown as Sight['life'];
         const sight = { life } as Sight;
-        met.push({ sight, seen, key, begin });
+        met.push({ sight, seen, key });
         return sight;
       },
-      (sight) => {
-        followed.push(sight);
-        world.quietBackPage = core;
-      },
+      () => void brought++,
     );
   const settle = (path: string): void => {
     window.history.pushState({}, '', path);
@@ -54,14 +53,14 @@ describe('glanceOn', () => {
     document.title = '';
     words = ROAST;
     reads = [];
-    followed = [];
+    brought = 0;
     met = [];
+    fakeBackground();
   });
   afterEach(() => {
-    // Ends its listening.
-    void world.quietBackPage;
-    delete world.quietBackPage;
+    world.quietBackGlance?.leave();
     vi.useRealTimers();
+    vi.unstubAllGlobals();
   });
 
   it('looks once at what is no exercise, and waits for nothing', () => {
@@ -74,10 +73,10 @@ describe('glanceOn', () => {
     settle('/');
     settle('/watch?v=three');
     expect(vi.getTimerCount()).toBe(0);
-    expect(followed).toEqual([]);
+    expect([met, brought]).toEqual([[], 0]);
   });
 
-  it('begins a visit with the words of exercise, and goes on looking until it is to follow', () => {
+  it('begins a visit with the words of exercise, and goes on looking until it is to leave', () => {
     start();
     words = RAISES;
     settle('/watch?v=two');
@@ -85,13 +84,12 @@ describe('glanceOn', () => {
     const looks = reads.length;
     document.dispatchEvent(new Event('settled'));
     expect(reads).toHaveLength(looks);
-    expect(followed).toEqual([]);
-    met[0]?.begin();
-    expect(followed).toEqual([met[0]?.sight]);
-    expect(met[0]?.begin()).toBe(core);
+    expect(brought).toBe(0);
+    expect(world.quietBackGlance).toMatchObject({ site, mayBe: mayBeExercise });
+    expect(world.quietBackGlance?.leave()).toBe(met[0]?.sight);
+    expect(world.quietBackGlance).toBeNull();
     settle('/watch?v=three');
     expect(reads).toHaveLength(looks);
-    expect(followed).toHaveLength(1);
     expect(met[0]?.sight.life.end).not.toHaveBeenCalled();
   });
 
@@ -101,21 +99,20 @@ describe('glanceOn', () => {
     words = ROAST;
     settle('/watch?v=two');
     expect(met[0]?.sight.life.end).toHaveBeenCalledOnce();
-    expect(world.quietBackPage).toBe(core);
-    expect(followed).toEqual([null]);
+    expect(world.quietBackGlance?.leave()).toBeNull();
   });
 
-  it('follows what the tab’s title tells of before the words come', () => {
+  it('has the page followed for what the tab’s title tells of before the words come', () => {
     words = null;
     document.title = 'Lying leg raises - Videos';
     start();
-    expect(followed).toEqual([null]);
+    expect(brought).toBe(1);
   });
 
-  it('follows where looks do not do, as on a Short', () => {
+  it('has the page followed where looks do not do, as on a Short', () => {
     start();
     settle('/shorts/abc');
-    expect(followed).toEqual([null]);
+    expect([brought, met]).toEqual([1, []]);
   });
 
   it('waits for words that are late, and follows where they stay away', () => {
@@ -124,41 +121,36 @@ describe('glanceOn', () => {
     expect(vi.getTimerCount()).toBe(1);
     words = ROAST;
     vi.advanceTimersByTime(650);
-    expect(followed).toEqual([]);
+    expect(brought).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
     words = null;
     settle('/watch?v=two');
     vi.advanceTimersByTime(100);
     expect(reads.at(-1)?.search).toBe('?v=two');
     vi.advanceTimersByTime(60_000);
-    expect(followed).toEqual([null]);
+    expect(brought).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('follows words of which a part stays away', () => {
     words = { ...ROAST, description: '' };
     start();
-    expect(followed).toEqual([]);
+    expect(brought).toBe(0);
     vi.advanceTimersByTime(60_000);
-    expect(followed).toEqual([null]);
+    expect(brought).toBe(1);
   });
 
-  it('has a page followed as soon as anybody asks for it', () => {
+  it('is there once, however often it is injected, and looks no more once its extension has gone', () => {
     start();
-    expect('quietBackPage' in world).toBe(true);
-    expect(followed).toEqual([]);
-    expect(world.quietBackPage).toBe(core);
-    expect(followed).toEqual([null]);
-    expect(world.quietBackPage).toBe(core);
-    expect(followed).toHaveLength(1);
+    const first = world.quietBackGlance;
+    start();
+    expect(world.quietBackGlance).toBe(first);
+    expect(reads).toHaveLength(1);
+    Object.assign(globalThis, { browser: { runtime: {} } });
+    start();
+    expect(world.quietBackGlance).not.toBe(first);
+    expect(reads).toHaveLength(2);
     settle('/watch?v=two');
-    expect(reads).toHaveLength(1);
-  });
-
-  it('is there once, however often it is injected', () => {
-    start();
-    start();
-    expect(followed).toHaveLength(1);
-    expect(reads).toHaveLength(1);
+    expect(reads).toHaveLength(3);
   });
 });

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../../src/detect/types';
 import type { FoundOnPage } from '../../src/platform/messages';
-import type { PageCore, PageVisit, PageWorld } from '../../src/platform/world';
+import type { PageCore, PageGlance, PageVisit, PageWorld, Sight } from '../../src/platform/world';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { Reader } from '../../src/sites/types';
-import { type Sight, sightOf } from '../../src/visit/sight';
+import { sightOf } from '../../src/visit/sight';
 import { type FakeBackground, fakeBackground } from '../card/fake-background';
 
 const world = globalThis as PageWorld;
@@ -26,24 +26,20 @@ const answer = (change: Partial<FoundOnPage> = {}): FoundOnPage => ({
 describe('the first sight of a visit', () => {
   let background: FakeBackground;
   let loaded: PageFacts | null;
-  let opened: { visit: PageVisit; found: FoundOnPage; up: () => void }[];
+  let opened: { visit: PageVisit; found: FoundOnPage }[];
   let shown: [PageVisit, FoundOnPage?][];
-  let looks: number;
-  let follows: number;
+  let brought: number;
   const page = {
-    look: () => ++looks > 0,
     show: async (...what: [PageVisit, FoundOnPage?]) => void shown.push(what),
   } as unknown as PageCore;
   const meet = (): Sight => {
     const site = { id: 'youtube', kind: 'video', visitKey: () => 'one', read: () => SEEN } satisfies Reader;
     const kind = { first: 'card-youtube', missing: ['visit-youtube', 'card'] } as const;
-    return sightOf({ ...site, loaded: () => loaded }, 'one', AT, SEEN, kind, () => {
-      follows++;
-      return page;
-    });
+    return sightOf({ ...site, loaded: () => loaded }, 'one', AT, SEEN, kind, () => void brought++);
   };
-  const bring = (): void => {
-    world.quietBack_first = (visit, found, up) => void opened.push({ visit, found, up });
+  /** What the background brings before it answers. */
+  const comeFirst = (): void => {
+    world.quietBack_first = (visit, found) => void opened.push({ visit, found });
   };
 
   beforeEach(() => {
@@ -51,24 +47,24 @@ describe('the first sight of a visit', () => {
     loaded = LOADED;
     opened = [];
     shown = [];
-    looks = follows = 0;
+    brought = 0;
   });
   afterEach(() => {
     delete world.quietBack_first;
+    delete world.quietBackPage;
+    delete world.quietBackGlance;
     vi.unstubAllGlobals();
   });
 
-  it('asks with all that the page was loaded with, and opens the card; the page is followed once that is up', async () => {
+  it('asks with all that the page was loaded with, and opens the card, which has the page followed', async () => {
     const { visit } = meet();
     const [asked] = background.take('found');
     expect(asked?.ask).toMatchObject({ key: 'one', facts: LOADED, asked: false, first: 'card-youtube' });
-    bring();
+    comeFirst();
     await asked?.answer(answer());
     expect(opened).toMatchObject([{ visit, found: answer() }]);
     expect(visit).toMatchObject({ finding: { level: 'named' }, tellsChapters: true, shown: true });
-    expect(follows).toBe(0);
-    opened[0]?.up();
-    expect(follows).toBe(1);
+    expect(brought).toBe(0);
     expect(shown).toEqual([]);
   });
 
@@ -78,34 +74,47 @@ describe('the first sight of a visit', () => {
     const [asked] = background.take('found');
     expect(asked?.ask).toMatchObject({ facts: SEEN });
     await asked?.answer(answer({ finding: { ...answer().finding, level: 'none' }, show: 'nothing' }));
-    expect(follows).toBe(0);
+    expect(brought).toBe(0);
     expect(visit.shown).toBe(false);
   });
 
-  it('has the page followed where more is to be read before anything is shown, or nothing is to be', async () => {
+  it('leaves it to what follows the page, where that came before the answer', async () => {
     const { visit } = meet();
+    world.quietBackPage = page;
     const guess = answer({ show: 'note' });
     await background.take('found')[0]?.answer(guess);
     expect(shown).toEqual([[visit, guess]]);
-    bring();
+    expect([opened, brought]).toEqual([[], 0]);
+  });
+
+  it('has the page followed where nothing is to be seen now', async () => {
+    comeFirst();
     meet();
     await background.take('found')[0]?.answer(answer({ show: 'nothing' }));
-    expect(shown).toHaveLength(2);
-    expect(opened).toEqual([]);
+    expect([opened, shown, brought]).toEqual([[], [], 1]);
   });
 
   it('shows nothing of a visit that is over, nor what the person has since asked for otherwise', async () => {
-    bring();
+    comeFirst();
     meet().life.end();
     await background.take('found')[0]?.answer(answer());
     meet().visit.asked = true;
     await background.take('found')[0]?.answer(answer());
-    expect([opened, shown, follows]).toEqual([[], [], 0]);
+    expect([opened, shown, brought]).toEqual([[], [], 0]);
   });
 
-  it('leaves it to the page to look where its extension has gone', async () => {
+  it('ends the looks where its extension has gone, and nothing else where there is no answer', async () => {
+    const leave = vi.fn();
+    world.quietBackGlance = { leave } as unknown as PageGlance;
+    comeFirst();
     meet();
     await background.take('found')[0]?.answer();
-    expect([follows, looks, opened, shown]).toEqual([1, 1, [], []]);
+    expect(leave).not.toHaveBeenCalled();
+    meet();
+    const [asked] = background.take('found');
+    Object.assign(globalThis, { browser: { runtime: {} } });
+    await asked?.answer();
+    expect(leave).toHaveBeenCalledOnce();
+    expect([opened, shown, brought]).toEqual([[], [], 0]);
   });
 });
