@@ -11,11 +11,10 @@ import type { HeadingGlobal } from './headings';
 import { dressHost, dressUnseen, MARGIN_BELOW, reveal } from './host';
 import { makeRoom } from './make-room';
 import { findPlace, type Place, putHost, widthOf } from './place';
+import { watchRemoval } from './watch-removal';
 
 /** Looks for an anchor after the first, in milliseconds after one another; after the last the card floats in the corner. */
 const ANCHOR_LOOKS = [150, 250, 500, 900, 1200];
-/** How far up from the card its removal is watched for: children only, so a busy page costs nothing. */
-const WATCHED_PARENTS = 3;
 /** How long cues wait for the card at most, in milliseconds: a tab behind has no frames in which it could come. */
 const CUES_WAIT = 250;
 /** Of a card whose place has none to tell, px. */
@@ -154,6 +153,7 @@ export function openCard(request: CardRequest): CardHandle {
   async function draw(): Promise<boolean> {
     return !life.signal.aborted && !cuesOnly && face.draw(propsNow());
   }
+
   /**
    * Finds the card's place and puts it there; beside the video or in a corner when the page has none to offer. What
    * is read of the page is read first, and the card is drawn before it is on the page: a write in between would have
@@ -205,18 +205,11 @@ export function openCard(request: CardRequest): CardHandle {
     if (host.parentNode !== doc.body) doc.body.append(host);
   };
 
-  /** Pages clean up nodes they do not know (ImprovedTube blocklist.js:153); then the card takes its place again. */
   let observer: MutationObserver | null = null;
   const watchParent = (): void => {
     'use later';
     observer?.disconnect();
-    observer = new MutationObserver(() => {
-      if (!host.isConnected) void settle(true);
-    });
-    let parent = host.parentNode;
-    for (let level = 0; parent && level < WATCHED_PARENTS; level++, parent = parent.parentNode) {
-      observer.observe(parent, { childList: true });
-    }
+    observer = watchRemoval(host, () => void settle(true));
   };
 
   const leave = (): void => {
