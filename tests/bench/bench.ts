@@ -13,7 +13,7 @@ import { ensureBrowser } from '../../build/browsers';
 import { BUDGETS } from '../../build/budgets';
 import { buildTime } from './build-time';
 import { type Contender, makeContenders, OURS } from './extensions';
-import { judge, rawFile } from './goals';
+import { judge, OWN, rawFile } from './goals';
 import { microBenches } from './micro';
 import { table, writeReport } from './report';
 import { measure, type SessionPlan, type SessionResult } from './session';
@@ -24,8 +24,14 @@ import { weighBuilt } from './weights';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../build/.cache/bench', import.meta.url));
 
-const FULL: SessionPlan = { loads: 2, traces: 2, leak: [50, 500], compilers: false, popups: 4 };
-const QUICK: SessionPlan = { loads: 1, traces: 1, leak: [50], compilers: false, popups: 3 };
+const FULL: SessionPlan = { loads: 2, traces: 0, leak: [50, 500], compilers: false, popups: 4 };
+const QUICK: SessionPlan = { loads: 1, traces: 0, leak: [50], compilers: false, popups: 3 };
+/**
+ * Traces come in short sessions of their own, everybody's in turn, several times a round: a shared machine is fast and
+ * slow by the minute, and what is compared has to have met the same minutes.
+ */
+const TRACED: SessionPlan = { loads: 0, traces: 1, leak: [], compilers: false, popups: 0 };
+const TURNS = { full: 3, quick: 1 };
 /** Five hundred navigations take a minute: not in every round. The second shows what V8's compilers keep. */
 const LEAK_ROUNDS = 2;
 
@@ -82,22 +88,33 @@ const ours = contenders.find(({ name }) => name === OURS)?.folder ?? '';
 const browser = await ensureBrowser('chrome');
 const results: SessionResult[] = [];
 const loads: number[] = [];
-for (let round = 0; round < rounds; round++) {
-  const plan = values.quick ? QUICK : { ...FULL, leak: round < LEAK_ROUNDS ? FULL.leak : [], compilers: round === 1 };
-  for (const contender of shuffled(contenders, round)) {
+/** One session of each, in an order of its own; one that fails is told of and left out. */
+async function everybody(list: readonly Contender[], what: string, round: number, turn: number, plan: SessionPlan) {
+  for (const contender of shuffled(list, round + turn / 10)) {
     loads.push(await quiet());
     const start = Date.now();
+    // Others are here for what they cost at load; what they leave behind is not our business.
+    const leak = OWN.includes(contender.name) ? plan.leak : [];
     try {
-      results.push(await measure(contender, round, browser.path, plan));
+      results.push(await measure(contender, round, browser.path, { ...plan, leak }));
     } catch (error) {
-      console.error(
-        `Round ${round + 1}, ${contender.name}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const message = error instanceof Error ? error.message : String(error);
+      console.error(`Round ${round + 1}, ${what}, ${contender.name}: ${message}`);
       continue;
     }
-    console.log(`Round ${round + 1} of ${rounds}: ${contender.name}, ${Math.round((Date.now() - start) / 1000)} s`);
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`Round ${round + 1} of ${rounds}, ${what}: ${contender.name}, ${seconds} s`);
     await writeFile(rawFile(cache), JSON.stringify(results));
   }
+}
+
+const onPages = contenders.filter((contender) => contender.onPages);
+for (let round = 0; round < rounds; round++) {
+  const turns = values.quick ? TURNS.quick : TURNS.full;
+  for (let turn = 1; turn <= turns; turn++)
+    await everybody(onPages, `traces ${turn} of ${turns}`, round, turn, TRACED);
+  const rest = values.quick ? QUICK : { ...FULL, leak: round < LEAK_ROUNDS ? FULL.leak : [], compilers: round === 1 };
+  await everybody(contenders, 'all else', round, 0, rest);
 }
 
 const summaries = summarize(results);

@@ -49,7 +49,7 @@ export interface Measured {
 }
 
 /** What the bench makes itself; all others were given to it. */
-const OWN: readonly string[] = [NOTHING, TWIN, LIMIT, HELLO, OURS];
+export const OWN: readonly string[] = [NOTHING, TWIN, LIMIT, HELLO, OURS];
 
 /** The goals of the performance issue, against one run. */
 export function judge({ summaries, weights, micro, build }: Measured): Goal[] {

@@ -114,8 +114,8 @@ export function writeReport(facts: ReportFacts): string {
 
 Written by \`${command}\`; do not edit. Machine: ${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()},
 Node ${process.version}, ${browser} (headless), load of the machine at the start of the sessions ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}.
-${rounds} rounds, everything measured in each, in shuffled order; every session a fresh browser and profile. Figures are medians, with the middle half
-in brackets. The two rows of nothing show how far measurements of the same thing lie apart.
+${rounds} ${rounds === 1 ? 'round' : 'rounds'}, everything measured in each, in shuffled order, script in several turns; every session a fresh browser and profile. Figures are medians,
+with the middle half in brackets. The two rows of nothing show how far measurements of the same thing lie apart.
 
 Again: \`npm run bench -- --rounds ${rounds}\`; a short look: \`npm run bench -- --quick\`.
 

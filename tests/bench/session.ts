@@ -32,7 +32,7 @@ export interface SessionResult {
 }
 
 export interface SessionPlan {
-  /** How often each load is repeated, and each trace. */
+  /** How often each load is repeated, and each trace; without loads no layout shift over navigations either. */
   readonly loads: number;
   readonly traces: number;
   /** Navigations after which the leak test looks; empty: no leak test. */
@@ -88,10 +88,11 @@ export async function measure(
       for (let i = 0; i < plan.traces; i++) {
         for (const kind of PAGE_KINDS) traces[kind].push(await traced(bench, kind, 20 + 20 * i));
       }
-      shift = await shiftOfNavigations(bench);
+      if (plan.loads > 0) shift = await shiftOfNavigations(bench);
     }
-    const hasPopup = contender.folder !== null && (await hasFile(contender.folder, 'popup.html'));
-    const hasSettings = contender.folder !== null && (await hasFile(contender.folder, 'options.html'));
+    const has = async (file: string): Promise<boolean> =>
+      plan.popups > 0 && contender.folder !== null && (await hasFile(contender.folder, file));
+    const [hasPopup, hasSettings] = [await has('popup.html'), await has('options.html')];
     return {
       name: contender.name,
       round,
