@@ -50,9 +50,10 @@ const FLAGS = [
 
 /**
  * Without them V8 keeps no machine code: what its compilers write of hot functions counts as heap, grows for a thousand
- * navigations and says nothing of what is left behind.
+ * navigations and says nothing of what is left behind. The same holds for the feedback that it notes of a function once
+ * that has run often: here it has room for it from the first run on, not at some navigation in the middle.
  */
-export const NO_COMPILERS = ['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan'];
+export const NO_COMPILERS = ['--js-flags=--no-sparkplug,--no-maglev,--no-turbofan,--no-lazy-feedback-allocation'];
 
 /** @param flags for Chromium, beside those that every measurement has */
 export async function launch(executablePath: string, flags: readonly string[] = []): Promise<BenchBrowser> {

@@ -132,8 +132,8 @@ and listeners beyond the baseline's. A storm adds 5,000 elements; navigations ar
 
 ${growthTable(summaries, 'growth')}
 
-V8 wrote no machine code here, and what it compiles counts as heap: with its compilers, whose work levels off after a thousand
-navigations, the same test ends so.
+V8 wrote no machine code here and made room for each function's feedback at once; both count as heap and level off after a
+thousand navigations. With its compilers, and feedback when it likes, the same test ends so.
 
 ${growthTable(summaries, 'growthCompiled')}
 
